@@ -51,7 +51,7 @@ public sealed class AzuriteServer : IAsyncDisposable
         await UntilItAnswersAsync(_process);
     }
 
-    /// <summary>Asks the process to end (SIGTERM), so that it writes its data, and waits for it.</summary>
+    /// <summary>Interrupts the process (SIGINT: only then the emulator writes its last seconds of data) and waits for it.</summary>
     public async Task StopAsync()
     {
         if (_process is null)
@@ -137,7 +137,7 @@ public sealed class AzuriteServer : IAsyncDisposable
             return;
         }
 
-        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 
