@@ -189,7 +189,7 @@ public class TurnContext : ITurnContext, IDisposable
         foreach (var activity in activities)
         {
             BufferedReplyActivities.Add(activity);
-            if (activity.Type == ActivityTypes.InvokeResponse)
+            if (activity.Type == ActivityTypesEx.InvokeResponse)
             {
                 TurnState.Add(BotAdapter.InvokeResponseKey, activity);
             }

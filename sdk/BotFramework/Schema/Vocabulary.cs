@@ -10,7 +10,6 @@ public static class ActivityTypes
     public const string EndOfConversation = "endOfConversation";
     public const string Event = "event";
     public const string Invoke = "invoke";
-    public const string InvokeResponse = "invokeResponse";
     public const string DeleteUserData = "deleteUserData";
     public const string MessageUpdate = "messageUpdate";
     public const string MessageDelete = "messageDelete";
@@ -21,7 +20,16 @@ public static class ActivityTypes
     public const string Handoff = "handoff";
     public const string Command = "command";
     public const string CommandResult = "commandResult";
+}
+
+/// <summary>Types that never reach the wire: an adapter acts on them.</summary>
+public static class ActivityTypesEx
+{
+    /// <summary>Wait <see cref="Activity.Value"/> milliseconds before sending the next activity.</summary>
     public const string Delay = "delay";
+
+    /// <summary><see cref="Activity.Value"/> is the answer to the invoke of this turn.</summary>
+    public const string InvokeResponse = "invokeResponse";
 }
 
 /// <summary>Names of the event activities that an adapter makes up itself.</summary>
