@@ -224,11 +224,11 @@ public abstract class CloudAdapterBase : BotAdapter
         activity.Id = null;
         switch (activity.Type)
         {
-            case ActivityTypes.Delay:
+            case ActivityTypesEx.Delay:
                 var delay = Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture);
                 await Task.Delay(delay, cancellationToken);
                 return null;
-            case ActivityTypes.InvokeResponse:
+            case ActivityTypesEx.InvokeResponse:
                 turn.TurnState.Add(InvokeResponseKey, activity);
                 return null;
             case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
