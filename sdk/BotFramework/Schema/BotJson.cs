@@ -7,6 +7,8 @@ namespace Microsoft.Bot.Schema;
 /// <summary>The one JSON dialect of the protocol, for everything that crosses the wire. Built once: contracts are costly.</summary>
 internal static class BotJson
 {
+    private const int MaxDepth = 128;
+
     public static readonly JsonSerializerSettings Settings = Create(lenient: false);
 
     public static readonly JsonSerializer Serializer = JsonSerializer.Create(Settings);
@@ -34,7 +36,7 @@ internal static class BotJson
     // After this every error of the real reading is one of shape, not of syntax, so it may be passed over.
     private static void RequireJson(string json)
     {
-        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = MaxDepth };
         while (reader.Read()) { }
     }
 
@@ -46,7 +48,7 @@ internal static class BotJson
             NullValueHandling = NullValueHandling.Ignore,
             DateFormatHandling = DateFormatHandling.IsoDateFormat,
             DateTimeZoneHandling = DateTimeZoneHandling.Utc,
-            MaxDepth = 128,
+            MaxDepth = MaxDepth,
         };
         if (lenient)
         {
