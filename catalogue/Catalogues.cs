@@ -45,12 +45,13 @@ public sealed class Catalogues : ICatalogues
 
     public AssessmentCatalogue Version(string version) => _byVersion[version];
 
-    /// <summary>The version folders in <paramref name="folder"/>, oldest first: 2026.2 comes before 2026.10.</summary>
+    /// <summary>The folders with catalogue files in <paramref name="folder"/>, oldest first: 2026.2 comes before 2026.10.</summary>
     internal static IEnumerable<string> VersionFolders(string folder) =>
         !Directory.Exists(folder)
             ? []
             : Directory
                 .EnumerateDirectories(folder)
+                .Where(path => Directory.EnumerateFiles(path, "*.yaml").Any())
                 .OrderBy(path => System.Version.TryParse(Path.GetFileName(path), out var version) ? version : new System.Version())
                 .ThenBy(path => path, StringComparer.Ordinal);
 }

@@ -29,7 +29,10 @@ internal static class MeasureBuilder
             CostBuilder.Costs(measure.Costs.There()),
             CostBuilder.Sourced(measure.Weeks.There().Origin, (int)measure.Weeks.There().Value.Value()),
             measure.FulfilledBy is not null
-        );
+        )
+        {
+            FulfilledNote = texts.AtOrNull(TextPath.Measure(id, "erfuellt_hinweis"), measure.FulfilledNote),
+        };
     }
 
     private static Trigger Trigger(TriggerEntry trigger) =>

@@ -24,7 +24,12 @@ internal static class QuestionBuilder
             question.Display?.Value ?? AnswerDisplay.Usual,
             Condition(question),
             [.. (question.OnlyFor ?? []).Select(kind => new DepartmentKindId(kind.Value))]
-        );
+        )
+        {
+            Tile = question.Tile is { } tile
+                ? new Tile(texts.At(TextPath.Question(id, "kachel"), tile.Title), tile.LeastAnswers.Value())
+                : null,
+        };
     }
 
     private static AnswerFormat Format(string id, QuestionEntry question, Texts texts) =>

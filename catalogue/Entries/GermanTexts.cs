@@ -47,6 +47,7 @@ internal static class GermanTexts
             .. One(TextPath.Question(id, "hilfe"), question.Help, Paragraph),
             .. One(TextPath.Question(id, "einheit"), question.Input?.Unit, Name),
             .. One(TextPath.Question(id, "warnhinweis"), question.Input?.Warning, Name),
+            .. One(TextPath.Question(id, "kachel"), question.Tile?.Title, Name),
             .. (question.Options ?? []).SelectMany(o => One(TextPath.Option(id, o.Key?.Value.Text ?? ""), o.Label, Option)),
         ];
     }
@@ -61,6 +62,7 @@ internal static class GermanTexts
             .. One(TextPath.Measure(id, "zwingend_weil"), measure.MandatoryBecause, Paragraph),
             .. One(TextPath.Measure(id, "expertise"), measure.Condition?.ExpertQuestion, Paragraph),
             .. One(TextPath.Measure(id, "rueckfrage"), measure.Condition?.FollowUp, Paragraph),
+            .. One(TextPath.Measure(id, "erfuellt_hinweis"), measure.FulfilledNote, Paragraph),
         ];
     }
 

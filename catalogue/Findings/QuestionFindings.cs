@@ -64,12 +64,12 @@ internal static class QuestionFindings
     public static CatalogueError NoScoredQuestion(Place at, string field) =>
         Finding.Of("K10", at, $"Das Prüffeld „{field}“ hat keine bewertete Frage.", "Mindestens eine Frage mit „bewertet: true“ zuordnen.");
 
-    public static CatalogueError NoScoredQuestionForLeaders(Place at, string field) =>
+    public static CatalogueError NoScoredQuestionAlways(Place at, string field) =>
         Finding.Of(
             "K10",
             at,
-            $"Das Prüffeld „{field}“ hat keine bewertete Frage, die der Leitung immer gestellt wird.",
-            "Eine bewertete Frage an fuehrung oder beide ohne Bedingung vorsehen."
+            $"Das Prüffeld „{field}“ hat keine bewertete Frage, die immer gestellt wird.",
+            "Eine bewertete Frage ohne Bedingung vorsehen."
         );
 
     public static CatalogueError WrongShape(Place at, string kind, string detail) =>

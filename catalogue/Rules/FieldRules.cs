@@ -18,9 +18,9 @@ internal static class FieldRules
             {
                 yield return QuestionFindings.NoScoredQuestion(field.At, field.Id!.Value);
             }
-            else if (!scored.Exists(q => q.Audience?.Value != QuestionAudience.Staff && (q.VisibleWhen is null || DropsWith(field, q))))
+            else if (!scored.Exists(q => q.VisibleWhen is null || DropsWith(field, q)))
             {
-                yield return QuestionFindings.NoScoredQuestionForLeaders(field.At, field.Id!.Value);
+                yield return QuestionFindings.NoScoredQuestionAlways(field.At, field.Id!.Value);
             }
         }
     }
