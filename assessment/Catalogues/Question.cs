@@ -81,11 +81,8 @@ public abstract record AnswerFormat
     /// <summary>A whole number within bounds, both included.</summary>
     public sealed record WholeNumber(LocalizedText Unit, int Min, int Max) : AnswerFormat
     {
-        /// <summary>What a number is worth, by rising bounds; empty for numbers that aren't scored.</summary>
-        public ImmutableArray<Band> Bands { get; init; } = [];
-
-        /// <returns>0 to 4, or null if numbers aren't scored here.</returns>
-        public decimal? PointsOf(int number) => Bands.FirstOrDefault(band => number <= band.UpTo)?.Points;
+        /// <summary>Points by size (baender), by rising bound; empty: the number carries no points.</summary>
+        public ImmutableArray<NumberBand> Bands { get; init; } = [];
     }
 
     /// <summary>Free text of at most <paramref name="MaxLength"/> characters, with a warning not to name people.</summary>
@@ -101,11 +98,11 @@ public abstract record AnswerFormat
         };
 }
 
+/// <summary>Numbers up to <paramref name="UpTo"/>, beyond the band before, are worth <paramref name="Points"/> (0 to 4).</summary>
+public sealed record NumberBand(int UpTo, decimal Points);
+
 /// <summary>One answer that can be chosen.</summary>
 /// <param name="Key">Lasting key within its question (wert).</param>
 /// <param name="Points">0 to 4; null: doesn't count towards the level.</param>
 /// <param name="IsExclusive">"Nichts davon": can't be combined.</param>
 public sealed record Option(string Key, LocalizedText Label, decimal? Points, bool IsExclusive = false);
-
-/// <summary>Numbers up to <paramref name="UpTo"/>, beyond the band before, are worth <paramref name="Points"/> (0 to 4).</summary>
-public sealed record Band(int UpTo, decimal Points);

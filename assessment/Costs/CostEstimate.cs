@@ -7,8 +7,8 @@ namespace DigiCheckBot.Assessment.Costs;
 /// What a measure costs until the end of the three-year plan, in euros. All amounts are planning values (Planungswerte).
 /// </summary>
 /// <param name="OneOffExternal">Purchases and external days, once.</param>
-/// <param name="Internal">Own person-days valued at the internal day rate.</param>
-/// <param name="InternalDays">Own person-days, unvalued.</param>
+/// <param name="Internal">Own person-days valued at the internal day rate; yearly ones by months until the end of the plan.</param>
+/// <param name="InternalDays">The same person-days, unvalued.</param>
 /// <param name="RunningPerYear">Euros per year after the measure's end.</param>
 /// <param name="RunningInPlan">Running cost within the plan: per year × remaining months / 12.</param>
 /// <param name="Expected">Mean of one-off + internal + running in plan: likely amount × exp(σ² / 2).</param>
@@ -59,7 +59,7 @@ public enum DriverSource
     Default,
 }
 
-/// <summary>Sums over the Fachbereich's own measures, expected values in euros; sums of expectations are exact.</summary>
+/// <summary>Sums over the Fachbereich's own placed measures, expected values in euros; sums of expectations are exact.</summary>
 /// <param name="RunningInPlan">Running cost over the three years.</param>
 /// <param name="PerYear">Expected external and running euros in plan years 1, 2, 3 (internal days aren't money to be paid).</param>
 public sealed record CostTotals(

@@ -7,8 +7,12 @@ namespace DigiCheckBot.Assessment.Measures;
 /// <summary>A measure that is recommended, with why, when and for how much.</summary>
 /// <param name="Priority">The class that holds after the duty's condition was judged.</param>
 /// <param name="Reasons">What this audience may read; empty: a measure whose reasons are restricted (P10).</param>
-/// <param name="PlanYear">1, 2 or 3 of the three-year plan.</param>
-/// <param name="ToBeChecked">A prerequisite whose own trigger is unknown.</param>
+/// <param name="PlanYear">
+/// 1, 2 or 3 of the three-year plan. 0: has no place in it and is in no total – a possible duty (<see cref="PriorityClass.DutyToBeChecked"/>)
+/// that waits for the expert area ("nach Prüfung"), a further measure, or one that doesn't fit into three years. A possible duty that others
+/// need is placed before them.
+/// </param>
+/// <param name="ToBeChecked">Its own trigger is unknown: a prerequisite that is taken along, or a possible duty.</param>
 public sealed record ProposedMeasure(
     MeasureId Id,
     MeasureLevel Level,

@@ -52,7 +52,7 @@ internal static class QuestionBuilder
         var unit = texts.At(TextPath.Question(id, "einheit"), input.Unit);
         return new AnswerFormat.WholeNumber(unit, input.Min.Value(), input.Max.Value())
         {
-            Bands = [.. (question.Bands ?? []).Select(b => new Band(b.UpTo.Value(), b.Points.Value()))],
+            Bands = [.. (question.Bands ?? []).Select(b => new NumberBand(b.UpTo.Value(), b.Points.Value()))],
         };
     }
 
