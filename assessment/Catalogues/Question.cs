@@ -60,12 +60,12 @@ public sealed record Question(
 )
 {
     /// <summary>Given exactly for <see cref="AnswerDisplay.Tile"/>.</summary>
-    public Tile? Tile { get; init; }
+    public QuestionTile? Tile { get; init; }
 }
 
 /// <summary>A tile beside the levels (kachel).</summary>
 /// <param name="LeastAnswers">Submitted questionnaires of staff from which on it is shown.</param>
-public sealed record Tile(LocalizedText Title, int LeastAnswers);
+public sealed record QuestionTile(LocalizedText Title, int LeastAnswers);
 
 /// <summary>How a question is answered.</summary>
 public abstract record AnswerFormat

@@ -27,7 +27,7 @@ internal static class QuestionBuilder
         )
         {
             Tile = question.Tile is { } tile
-                ? new Tile(texts.At(TextPath.Question(id, "kachel"), tile.Title), tile.LeastAnswers.Value())
+                ? new QuestionTile(texts.At(TextPath.Question(id, "kachel"), tile.Title), tile.LeastAnswers.Value())
                 : null,
         };
     }

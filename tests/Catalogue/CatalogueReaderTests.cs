@@ -46,7 +46,7 @@ public sealed class CatalogueReaderTests
     }
 
     [Fact]
-    public void Reads_the_tile_of_a_question() => Assert.Equal(new Tile(new LocalizedText("Erwartungen"), 10), Question("VE-09").Tile);
+    public void Reads_the_tile_of_a_question() => Assert.Equal(new QuestionTile(new LocalizedText("Erwartungen"), 10), Question("VE-09").Tile);
 
     [Fact]
     public void Reads_when_a_field_does_not_apply() =>
