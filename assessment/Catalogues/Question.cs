@@ -71,7 +71,11 @@ public abstract record AnswerFormat
     public sealed record MultipleChoice(ImmutableArray<Option> Options) : AnswerFormat;
 
     /// <summary>A whole number within bounds, both included.</summary>
-    public sealed record WholeNumber(LocalizedText Unit, int Min, int Max) : AnswerFormat;
+    public sealed record WholeNumber(LocalizedText Unit, int Min, int Max) : AnswerFormat
+    {
+        /// <summary>Points by size (baender), by rising bound; empty: the number carries no points.</summary>
+        public ImmutableArray<NumberBand> Bands { get; init; } = [];
+    }
 
     /// <summary>Free text of at most <paramref name="MaxLength"/> characters, with a warning not to name people.</summary>
     public sealed record FreeText(int MaxLength, LocalizedText Warning) : AnswerFormat;
@@ -85,6 +89,9 @@ public abstract record AnswerFormat
             _ => [],
         };
 }
+
+/// <summary>Numbers up to <paramref name="UpTo"/>, beyond the band before, are worth <paramref name="Points"/> (0 to 4).</summary>
+public sealed record NumberBand(int UpTo, decimal Points);
 
 /// <summary>One answer that can be chosen.</summary>
 /// <param name="Key">Lasting key within its question (wert).</param>
