@@ -69,6 +69,9 @@ internal sealed class CardView(IPage page, ILocator card)
     /// <summary>Waits until the input with this label holds this text.</summary>
     public Task HoldsAsync(string label, string text) => Assertions.Expect(card.GetByLabel(Containing(label)).First).ToHaveValueAsync(text);
 
+    /// <summary>The card's width in CSS pixels.</summary>
+    public async Task<float> WidthAsync() => (await card.BoundingBoxAsync())?.Width ?? 0;
+
     public Task<string> TextAsync() => card.InnerTextAsync();
 
     /// <summary>Every element of the card is at least as wide as what it holds.</summary>

@@ -11,6 +11,13 @@ internal sealed class ChatPage
     /// <summary>A phone, in CSS pixels.</summary>
     public const int Narrow = 400;
 
+    // The Playground's page has a fixed width and scrolls sideways where Teams on a phone narrows the card: so narrow the card itself.
+    private const string PhoneStyle = """
+        @media (max-width: 600px) {
+            .ac-adaptiveCard { width: calc(100vw - 40px) !important; min-width: 0 !important; box-sizing: border-box !important; }
+        }
+        """;
+
     private readonly IPage _page;
 
     private ChatPage(IPage page) => _page = page;
@@ -26,6 +33,7 @@ internal sealed class ChatPage
 
         // The log repeats every text of the chat.
         await page.GetByTitle("Hide log panel").ClickAsync();
+        await page.AddStyleTagAsync(new() { Content = PhoneStyle });
         return new ChatPage(page);
     }
 

@@ -94,6 +94,7 @@ public sealed class DriverTests
 
         await story.Page.LatestCard.ScreenshotAsync($"driver-card-{width}");
         await story.Page.ScreenshotAsync($"driver-page-{width}");
+        Assert.InRange(await story.Page.LatestCard.WidthAsync(), 1, width);
         await story.Page.LatestCard.AssertNothingIsCutAsync();
     }
 
