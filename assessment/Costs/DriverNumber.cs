@@ -1,0 +1,14 @@
+using DigiCheckBot.Assessment.Catalogues;
+
+namespace DigiCheckBot.Assessment.Costs;
+
+/// <summary>What is known of a driver.</summary>
+public abstract record DriverNumber
+{
+    private DriverNumber() { }
+
+    public sealed record Known(decimal Value, DriverSource Source) : DriverNumber;
+
+    /// <param name="Driver">The driver whose number would settle it: itself, or the one that its default refers to.</param>
+    public sealed record Missing(DriverId Driver) : DriverNumber;
+}

@@ -1,0 +1,31 @@
+namespace DigiCheckBot.Assessment.Interviews;
+
+/// <summary>Answers and the conversation about them: one row, so that both change together.</summary>
+public sealed record StoredInterview(Interview Interview, InterviewSession Session);
+
+/// <summary>How many interviews of a round were submitted.</summary>
+public sealed record SubmissionTally(int Leadership, int Staff);
+
+/// <summary>Keeps interviews. Knows no names: the link to a person is <c>IRoundStore</c>'s participant.</summary>
+public interface IInterviewStore
+{
+    Task<Versioned<StoredInterview>?> LoadAsync(RoundId round, ParticipantId participant, CancellationToken ct);
+
+    /// <summary>Creates what isn't there yet and leaves the rest alone, so that it can be repeated.</summary>
+    Task CreateAsync(IReadOnlyCollection<StoredInterview> interviews, CancellationToken ct);
+
+    /// <returns>The new ETag.</returns>
+    /// <exception cref="SavedByAnotherException">The stored version isn't the given one.</exception>
+    Task<string> SaveAsync(Versioned<StoredInterview> interview, CancellationToken ct);
+
+    /// <summary>
+    /// Turns every interview of the round that isn't submitted into an expired one. When it returns, no open interview is left and none can
+    /// be submitted any more: a save on the way in between conflicts. May be repeated.
+    /// </summary>
+    Task ExpireOpenAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>All submitted interviews of a round, in the order of their ids.</summary>
+    IAsyncEnumerable<Interview> SubmittedAsync(RoundId round, CancellationToken ct);
+
+    Task<SubmissionTally> CountSubmittedAsync(RoundId round, CancellationToken ct);
+}

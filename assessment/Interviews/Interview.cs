@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
+
+namespace DigiCheckBot.Assessment.Interviews;
+
+/// <summary>
+/// One person's run through the catalogue. Its state is the answers; path, progress and score are derived. Answers that a later answer hides
+/// are kept but don't count.
+/// </summary>
+/// <param name="CatalogueVersion">Pinned at the start of the round.</param>
+public sealed record Interview(
+    RoundId Round,
+    ParticipantId Participant,
+    string CatalogueVersion,
+    DepartmentKindId DepartmentKind,
+    Population Population,
+    InterviewScope Scope,
+    InterviewStatus Status,
+    ImmutableSortedDictionary<QuestionId, Answer> Answers
+)
+{
+    public Interview With(QuestionId question, Answer answer) => this with { Answers = Answers.SetItem(question, answer) };
+
+    public Interview Without(QuestionId question) => this with { Answers = Answers.Remove(question) };
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+
+namespace DigiCheckBot.Assessment.People;
+
+/// <summary>The interview that a person is in; cleared at submission.</summary>
+public sealed record InterviewPointer(RoundId Round, ParticipantId Participant);
+
+/// <summary>What the bot remembers of a person beside interviews.</summary>
+/// <param name="Language">Chosen by the person; null: the configured default.</param>
+/// <param name="Reference">The 1:1 conversation reference as JSON; null before the first contact.</param>
+/// <param name="SeenActivities">Ids of typed messages outside an interview that have acted; the newest 8.</param>
+/// <param name="Reachable">False after the app was removed.</param>
+public sealed record PersonRecord(
+    PersonId Person,
+    Language? Language,
+    string? Reference,
+    InterviewPointer? Current,
+    ImmutableArray<string> SeenActivities,
+    bool Reachable = true
+)
+{
+    private const int KeptActivities = 8;
+
+    public static PersonRecord New(PersonId person) => new(person, null, null, null, []);
+
+    public bool HasSeen(string? activityId) => activityId is not null && SeenActivities.Contains(activityId);
+
+    public PersonRecord Saw(string activityId)
+    {
+        var all = SeenActivities.Add(activityId);
+        return this with { SeenActivities = all.Length <= KeptActivities ? all : all[^KeptActivities..] };
+    }
+}
+
+/// <summary>A team in which the bot is installed.</summary>
+/// <param name="Reference">The conversation reference of the channel as JSON.</param>
+public sealed record TeamRecord(TeamChannel Channel, string Name, string Reference);
+
+/// <summary>Keeps people and teams that the bot can talk to.</summary>
+public interface IPeopleStore
+{
+    Task<Versioned<PersonRecord>?> LoadAsync(PersonId person, CancellationToken ct);
+
+    /// <param name="etag">Of the version that was loaded; null: must not exist yet.</param>
+    /// <returns>The new ETag.</returns>
+    /// <exception cref="SavedByAnotherException">The stored version isn't the given one.</exception>
+    Task<string> SaveAsync(PersonRecord person, string? etag, CancellationToken ct);
+
+    Task<TeamRecord?> TeamAsync(string tenantId, string teamId, CancellationToken ct);
+
+    /// <summary>Creates or replaces; the newest reference is the right one.</summary>
+    Task SaveTeamAsync(TeamRecord team, CancellationToken ct);
+
+    IAsyncEnumerable<TeamRecord> TeamsAsync(string tenantId, CancellationToken ct);
+}

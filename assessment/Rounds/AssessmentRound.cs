@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
+
+namespace DigiCheckBot.Assessment.Rounds;
+
+/// <summary>Entwurf → Befragung → Prüffelder → Prüfung → Empfehlung → Entscheidung → Umsetzung → Abgeschlossen; or Abgebrochen.</summary>
+public enum RoundState
+{
+    Draft,
+    Survey,
+    CheckFields,
+    Review,
+    Recommendation,
+    Decision,
+    Implementation,
+    Completed,
+    Cancelled,
+}
+
+/// <summary>One assessment of one Fachbereich.</summary>
+/// <param name="Leaders">Picked by the coordinator at the start; their population is Leadership.</param>
+/// <param name="StaffCount">Invited people who aren't leaders.</param>
+/// <param name="Channel">Where the Fachbereich reads; null for a round started outside a team.</param>
+/// <param name="ClosedAt">When the survey was closed; null while it is open.</param>
+public sealed record AssessmentRound(
+    RoundId Id,
+    string OperatorId,
+    RoundSettings Settings,
+    RoundState State,
+    PersonId StartedBy,
+    DateTimeOffset StartedAt,
+    ImmutableArray<PersonId> Leaders,
+    int StaffCount,
+    TeamChannel? Channel,
+    DateTimeOffset? ClosedAt
+);
+
+/// <summary>What a coordinator fixes before a round starts.</summary>
+/// <param name="Threshold">k of rule P2: 5 to 25.</param>
+/// <param name="Deadline">Last day for answers.</param>
+public sealed record RoundSettings(
+    string DepartmentName,
+    DepartmentKindId DepartmentKind,
+    string Municipality,
+    InterviewScope StaffScope,
+    DateOnly Deadline,
+    Preconditions Preconditions,
+    int Threshold,
+    string CatalogueVersion
+);
+
+/// <summary>What must be settled before people are asked (disclosure.md, end).</summary>
+/// <param name="WorksCouncilInformedOn">Personalrat.</param>
+/// <param name="Contact">Contact at the municipality, 2 to 200 characters.</param>
+/// <param name="BudgetYear">First budget year of the plan.</param>
+public sealed record Preconditions(DateOnly WorksCouncilInformedOn, DateOnly DataProtectionInvolvedOn, string Contact, int BudgetYear);

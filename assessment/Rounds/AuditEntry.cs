@@ -1,0 +1,7 @@
+using DigiCheckBot.Assessment.People;
+
+namespace DigiCheckBot.Assessment.Rounds;
+
+/// <summary>Who did what to a round, and when; never an answer. Stored in the same transaction as the change.</summary>
+/// <param name="Action">Lasting English key, e.g. <c>round.started</c>.</param>
+public sealed record AuditEntry(DateTimeOffset At, PersonId By, string Action, string? Detail);

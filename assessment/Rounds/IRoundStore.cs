@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Interviews;
+
+namespace DigiCheckBot.Assessment.Rounds;
+
+/// <summary>One change of a round: state, results, what to tell and who did it are stored together or not at all.</summary>
+/// <param name="ETag">Of the version that was loaded; null: the round is new.</param>
+/// <param name="Published">Set once, at closing; null keeps what is stored.</param>
+public sealed record RoundChange(
+    AssessmentRound Round,
+    string? ETag,
+    PublishedResult? Published,
+    ImmutableArray<Intent> Intents,
+    AuditEntry Audit
+);
+
+/// <summary>One line of the list of rounds.</summary>
+public sealed record RoundSummary(RoundId Id, string Municipality, string DepartmentName, RoundState State, DateOnly Deadline);
+
+/// <summary>An intent that isn't fully handed to the outbox yet.</summary>
+public sealed record PendingIntent(RoundId Round, Intent Intent);
+
+/// <summary>Keeps rounds, their participants and what they cause.</summary>
+public interface IRoundStore
+{
+    Task<Versioned<AssessmentRound>?> LoadAsync(RoundId round, CancellationToken ct);
+
+    /// <returns>The new ETag of the round.</returns>
+    /// <exception cref="SavedByAnotherException">The round was changed or created by somebody else.</exception>
+    Task<string> SaveAsync(RoundChange change, CancellationToken ct);
+
+    Task<PublishedResult?> PublishedAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>The operator's rounds, newest first.</summary>
+    IAsyncEnumerable<RoundSummary> ListAsync(string operatorId, CancellationToken ct);
+
+    IAsyncEnumerable<PendingIntent> PendingIntentsAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>The outbox has taken all messages of the intent; repeating it is harmless.</summary>
+    Task CompleteIntentAsync(PendingIntent intent, CancellationToken ct);
+
+    /// <summary>Creates what isn't there yet, so that it can be repeated.</summary>
+    Task AddParticipantsAsync(IReadOnlyCollection<Participant> participants, CancellationToken ct);
+
+    Task<Participant?> ParticipantAsync(RoundId round, ParticipantId participant, CancellationToken ct);
+
+    IAsyncEnumerable<Participant> ParticipantsAsync(RoundId round, CancellationToken ct);
+}

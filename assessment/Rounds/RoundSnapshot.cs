@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+
+namespace DigiCheckBot.Assessment.Rounds;
+
+/// <summary>Everything that the engine knows about a round: its only input. The same snapshot gives the same result on every machine.</summary>
+/// <param name="AsOf">The day of closing: funding that has ended and deadlines are judged on it.</param>
+/// <param name="Leadership">Submitted open statements (Auskunft).</param>
+/// <param name="Staff">Submitted anonymous interviews.</param>
+/// <param name="LeadersInvited">N of the leaders; with their answers it gives the interval.</param>
+/// <param name="OutsideLevels">Mean level per category of the outside view, 0 to 4; empty: not carried out.</param>
+/// <param name="TalkLevels">Levels agreed in the moderated talk (quelle: gespraech), 0 to 4, for fields without enough answers.</param>
+/// <param name="Targets">Target level per Prüffeld; a field that isn't named aims at <see cref="DefaultTarget"/>.</param>
+/// <param name="DriverOverrides">Numbers that coordinator or experts set; they beat answers and defaults.</param>
+/// <param name="RateOverrides">Day rates of the operator; null: the catalogue's.</param>
+public sealed record RoundSnapshot(
+    AssessmentCatalogue Catalogue,
+    DepartmentKindId DepartmentKind,
+    InterviewScope StaffScope,
+    int Threshold,
+    DateOnly AsOf,
+    int BudgetYear,
+    ImmutableArray<Interview> Leadership,
+    int LeadersInvited,
+    ImmutableArray<Interview> Staff,
+    int StaffInvited,
+    ImmutableSortedDictionary<string, decimal> OutsideLevels,
+    ImmutableSortedDictionary<CheckFieldId, decimal> TalkLevels,
+    ImmutableSortedDictionary<CheckFieldId, decimal> Targets,
+    ImmutableSortedDictionary<string, decimal> DriverOverrides,
+    DayRateOverrides? RateOverrides
+)
+{
+    /// <summary>Zielstufe Vorgabe (fachbereiche.yaml, meta).</summary>
+    public const decimal DefaultTarget = 3m;
+
+    public decimal TargetOf(CheckFieldId field) => Targets.GetValueOrDefault(field, DefaultTarget);
+}
+
+/// <summary>Euros per person-day; null keeps the catalogue's rate.</summary>
+public sealed record DayRateOverrides(decimal? Internal, decimal? External);

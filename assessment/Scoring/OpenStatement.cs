@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Rounds;
+
+namespace DigiCheckBot.Assessment.Scoring;
+
+/// <summary>What the leaders said openly (Auskunft).</summary>
+internal sealed class OpenStatement
+{
+    private readonly AssessmentCatalogue _catalogue;
+    private readonly Dictionary<QuestionId, ItemAnswers> _items;
+
+    public OpenStatement(RoundSnapshot snapshot)
+    {
+        _catalogue = snapshot.Catalogue;
+        Interviews =
+        [
+            .. snapshot
+                .Leadership.Where(i => i.Population == Population.Leadership && i.Status == InterviewStatus.Submitted)
+                .Select(i => Visible(snapshot.Catalogue, i)),
+        ];
+        _items = _catalogue.Questions.ToDictionary(q => q.Id, q => ItemAnswers.Of(_catalogue, Interviews, q));
+    }
+
+    /// <summary>Submitted statements, without answers that nobody else ever sees.</summary>
+    public ImmutableArray<Interview> Interviews { get; }
+
+    public ItemAnswers this[Question question] => _items[question.Id];
+
+    /// <summary>Level 0 to 4, not yet displayed; null: not rated.</summary>
+    /// <param name="withRestricted">With the questions that only leaders, coordinator and experts see (P10).</param>
+    public decimal? LevelOf(CheckField field, bool withRestricted) =>
+        PopulationLevel.Of(
+            _catalogue
+                .Questions.Where(q => q.IsScored && q.Field == field.Id && (withRestricted || !q.IsRestricted))
+                .Select(q => _items[q.Id]),
+            minimum: 1
+        );
+
+    /// <summary>Entfällt: more than half of the leaders who chose an option chose this one; if they are divided, it stays.</summary>
+    public bool IsDropped(CheckField field) =>
+        field.DroppedWhen is { } when
+        && _items.TryGetValue(when.Question, out var item)
+        && MajorityRule.Of(item.Choices, when.Option) == Majority.Chosen;
+
+    private static Interview Visible(AssessmentCatalogue catalogue, Interview interview) =>
+        interview with
+        {
+            Answers = interview.Answers.RemoveRange(
+                interview.Answers.Keys.Where(id =>
+                    catalogue.Find(id)?.Display is null or AnswerDisplay.Never or AnswerDisplay.OwnPersonOnly
+                )
+            ),
+        };
+}
