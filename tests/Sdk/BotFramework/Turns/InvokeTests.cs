@@ -30,7 +30,6 @@ public sealed class InvokeTests
     [Theory]
     [InlineData(null, "BadRequest")]
     [InlineData("{}", "BadRequest")]
-    [InlineData("""{"action":"click"}""", "BadRequest")]
     [InlineData("""{"action":{"type":"Action.Submit"}}""", "NotSupported")]
     [InlineData("""{"action":{}}""", "NotSupported")]
     public async Task A_malformed_click_is_refused_with_400(string? value, string code)

@@ -26,7 +26,7 @@ public sealed class TurnContextTests
     public async Task What_is_sent_goes_from_the_bot_to_the_user_as_a_reply()
     {
         using var turn = Turn();
-        await turn.SendActivityAsync("Hallo");
+        await ((ITurnContext)turn).SendActivityAsync("Hallo");
 
         var sent = (Activity)((TestAdapter)turn.Adapter).GetNextReply();
         Assert.Equal("Hallo", sent.Text);

@@ -60,6 +60,18 @@ public sealed class LenientReadingTests
         Assert.Null(activity);
     }
 
+    [Theory]
+    [InlineData("\"click\"")]
+    [InlineData("{\"type\":[1]}")]
+    public async Task A_click_of_the_wrong_shape_is_refused_without_disturbing_the_bot(string action)
+    {
+        var status = await PostAsync(
+            $$$"""{"type":"invoke","name":"adaptiveCard/action","id":"1","channelId":"msteams","serviceUrl":"http://127.0.0.1:1/","conversation":{"id":"c"},"value":{"action":{{{action}}}}}""",
+            new ActivityHandler()
+        );
+        Assert.Equal(400, status);
+    }
+
     [Fact]
     public async Task Bottomless_nesting_is_a_bad_request()
     {
@@ -70,12 +82,17 @@ public sealed class LenientReadingTests
 
     private static async Task<(int Status, Activity? Activity)> PostAsync(string body)
     {
+        var bot = new Keeping();
+        return (await PostAsync(body, bot), bot.Activity);
+    }
+
+    private static async Task<int> PostAsync(string body, IBot bot)
+    {
         var http = new DefaultHttpContext();
         http.Request.Method = "POST";
         http.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
-        var bot = new Keeping();
         await new CloudAdapter().ProcessAsync(http.Request, http.Response, bot, default);
-        return (http.Response.StatusCode, bot.Activity);
+        return http.Response.StatusCode;
     }
 
     private sealed class Keeping : IBot
