@@ -107,7 +107,7 @@ public class TableClient
 
     /// <summary>Updates a row whose ETag is the given one, or <see cref="ETag.All"/>.</summary>
     /// <exception cref="RequestFailedException">412: the row has changed. 404: there is no such row.</exception>
-    public virtual Task<Response> UpdateEntityAsync<T>(
+    public virtual async Task<Response> UpdateEntityAsync<T>(
         T entity,
         ETag ifMatch,
         TableUpdateMode mode = TableUpdateMode.Merge,
@@ -121,7 +121,8 @@ public class TableClient
         }
 
         var type = mode == TableUpdateMode.Replace ? TableTransactionActionType.UpdateReplace : TableTransactionActionType.UpdateMerge;
-        return SendAsync(new TableTransactionAction(type, entity, ifMatch), cancellationToken);
+        var action = new TableTransactionAction(type, entity, ifMatch);
+        return await SendAsync(action, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A missing row is no error. Without an ETag any version is deleted.</summary>
@@ -187,7 +188,7 @@ public class TableClient
             request.Headers.SetValue("If-Match", row.IfMatch);
         }
 
-        return _requests.SendAsync(request, cancellationToken, [201, 204, .. alsoExpected]);
+        return await _requests.SendAsync(request, cancellationToken, [201, 204, .. alsoExpected]).ConfigureAwait(false);
     }
 
     private Request Get(string partitionKey, string rowKey, IEnumerable<string> select)
