@@ -13,7 +13,12 @@ public static class ReviewCard
     private const int MostButtons = 5;
     private const int MostLines = 12;
 
-    public static JObject For(InterviewCardContext c, AssessmentCatalogue catalogue, ImmutableArray<OpenQuestion> open, InterviewProgress progress)
+    public static JObject For(
+        InterviewCardContext c,
+        AssessmentCatalogue catalogue,
+        ImmutableArray<OpenQuestion> open,
+        InterviewProgress progress
+    )
     {
         var words = Words.In(c.Language);
         var pages = open.GroupBy(o => o.Page.Key).Select(g => (g.First().Page, Count: g.Count())).ToList();
@@ -58,7 +63,11 @@ public static class ReviewCard
             pages
                 .Take(MostButtons)
                 .Select(p =>
-                    Buttons.Plain(NameOf(catalogue, p.Page, c.Language, words), CardVerbs.InterviewGoTo, With(c.Data, CardKeys.Page, p.Page.Key))
+                    Buttons.Plain(
+                        NameOf(catalogue, p.Page, c.Language, words),
+                        CardVerbs.InterviewGoTo,
+                        With(c.Data, CardKeys.Page, p.Page.Key)
+                    )
                 )
         );
     }

@@ -42,11 +42,12 @@ public sealed class CatalogueReaderTests
     {
         var days = Assert.IsType<AnswerFormat.WholeNumber>(Question("TE-04").Format);
 
-        Assert.Equal([new NumberBand(0, 0), new NumberBand(2, 2), new NumberBand(30, 4)], days.Bands);
+        Assert.Equal([new NumberBand(0, 0), new NumberBand(2, 2), new NumberBand(30, 4)], days.Bands.ToArray());
     }
 
     [Fact]
-    public void Reads_the_tile_of_a_question() => Assert.Equal(new QuestionTile(new LocalizedText("Erwartungen"), 10), Question("VE-09").Tile);
+    public void Reads_the_tile_of_a_question() =>
+        Assert.Equal(new QuestionTile(new LocalizedText("Erwartungen"), 10), Question("VE-09").Tile);
 
     [Fact]
     public void Reads_when_a_field_does_not_apply() =>
@@ -81,7 +82,7 @@ public sealed class CatalogueReaderTests
                 new Test.QuestionValue(new QuestionId("DA-05"), Comparison.AtMost, 2),
                 new Test.OutsideLevel(new OutsideCategoryId("suche"), Comparison.AtMost, 2),
             ],
-            Measure("M-OZ-02").Trigger.AnyOf
+            Measure("M-OZ-02").Trigger.AnyOf.ToArray()
         );
 
     [Fact]
