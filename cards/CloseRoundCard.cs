@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards.Wording;
 using Newtonsoft.Json.Linq;
 
@@ -38,5 +39,5 @@ public static class CloseRoundCard
     }
 
     private static bool IsEnough(StaffProgress staff, int threshold) =>
-        staff is StaffProgress.Enough || (staff is StaffProgress.Counted counted && counted.Submitted >= threshold);
+        staff is StaffProgress.Enough || (staff is StaffProgress.Counted counted && counted.Answered >= threshold);
 }
