@@ -17,10 +17,7 @@ public static class CloseRoundCard
             l,
             words.CloseHeading,
             Body(status, words),
-            [
-                Buttons.Primary(words.CloseNow, CardVerbs.RoundCloseConfirmed, data),
-                Buttons.Plain(words.NotYet, CardVerbs.RoundStatus, data),
-            ]
+            [Buttons.Primary(words.CloseNow, CardVerbs.RoundCloseConfirmed, data), Buttons.Plain(words.NotYet, CardVerbs.RoundStatus, data)]
         );
     }
 

@@ -85,7 +85,9 @@ internal static class FormField
                 Value = isDate ? value : null,
             }
         );
-        return isDate || string.IsNullOrWhiteSpace(value) ? field : [.. field, Cards.Text.MutedUser(words.YouEntered(UserText.Clean(value)))];
+        return isDate || string.IsNullOrWhiteSpace(value)
+            ? field
+            : [.. field, Cards.Text.MutedUser(words.YouEntered(UserText.Clean(value)))];
     }
 
     public static IEnumerable<AdaptiveElement> Year(StartRoundForm form, string id, string label, string value, Words words)
@@ -100,7 +102,9 @@ internal static class FormField
                 Value = isYear ? year : double.NaN,
             }
         );
-        return isYear || string.IsNullOrWhiteSpace(value) ? field : [.. field, Cards.Text.MutedUser(words.YouEntered(UserText.Clean(value)))];
+        return isYear || string.IsNullOrWhiteSpace(value)
+            ? field
+            : [.. field, Cards.Text.MutedUser(words.YouEntered(UserText.Clean(value)))];
     }
 
     private static IEnumerable<AdaptiveElement> With(StartRoundForm form, AdaptiveInput input) =>

@@ -16,7 +16,12 @@ public static class IntroductionCard
     {
         var words = Words.In(c.Language);
         var isLeader = c.Population == Population.Leadership;
-        return CardJson.Of(c.Language, words.IntroductionHeading, Body(i, words, isLeader), isLeader ? Consent(c, words) : [Begin(c, words)]);
+        return CardJson.Of(
+            c.Language,
+            words.IntroductionHeading,
+            Body(i, words, isLeader),
+            isLeader ? Consent(c, words) : [Begin(c, words)]
+        );
     }
 
     private static IEnumerable<AdaptiveElement> Body(Introduction i, Words words, bool isLeader)
@@ -39,7 +44,8 @@ public static class IntroductionCard
 
     private static string[] Leader(Words words) => [words.LeaderOpen, words.LeaderWhoSees, words.LeaderChoice];
 
-    private static string[] Staff(Words words, int threshold) => [words.StaffAnonymous, words.StaffThreshold(threshold), words.StaffVoluntary];
+    private static string[] Staff(Words words, int threshold) =>
+        [words.StaffAnonymous, words.StaffThreshold(threshold), words.StaffVoluntary];
 
     private static AdaptiveAction Begin(InterviewCardContext c, Words words) =>
         Buttons.Primary(words.FirstQuestion, CardVerbs.InterviewBegin, c.Data);

@@ -15,7 +15,10 @@ internal sealed class MeasureTexts(AssessmentCatalogue catalogue, Words words, L
         Part(
             measure,
             number,
-            [Text.MutedUser(_reasons.Because(measure.Reasons, mostReasons)), Text.Muted(Line(CostTexts.Range(measure.Cost, words), When(measure)))]
+            [
+                Text.MutedUser(_reasons.Because(measure.Reasons, mostReasons)),
+                Text.Muted(Line(CostTexts.Range(measure.Cost, words), When(measure))),
+            ]
         );
 
     public AdaptiveElement Full(ProposedMeasure measure, int number) =>

@@ -57,7 +57,10 @@ public static class ProposalCard
         {
             yield return year.Key == 0
                 ? Text.Fact(words.AfterExpertsLabel, words.Measures(year.Count()))
-                : Text.Fact(words.YearLabel(year.Key, result.BudgetYear + year.Key - 1), OfYear(year.Key, year.Count(), view.Totals, words));
+                : Text.Fact(
+                    words.YearLabel(year.Key, result.BudgetYear + year.Key - 1),
+                    OfYear(year.Key, year.Count(), view.Totals, words)
+                );
         }
     }
 

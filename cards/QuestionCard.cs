@@ -22,11 +22,16 @@ public static class QuestionCard
         var words = Words.In(c.Language);
         var pages = InterviewPath.Pages(catalogue, interview);
         var heading = Heading(catalogue, page, c.Language, words);
-        var questions = page.Questions.Select((q, i) => QuestionPart.For(q, i + 1, interview.Answers.GetValueOrDefault(q.Id), notice, c.Language));
+        var questions = page.Questions.Select(
+            (q, i) => QuestionPart.For(q, i + 1, interview.Answers.GetValueOrDefault(q.Id), notice, c.Language)
+        );
         return CardJson.Of(
             c.Language,
             heading,
-            [.. Top(c, heading, page, progress, notice, words, [.. pages.Where(p => p.Field == page.Field).Select(p => p.Key)]), .. questions],
+            [
+                .. Top(c, heading, page, progress, notice, words, [.. pages.Where(p => p.Field == page.Field).Select(p => p.Key)]),
+                .. questions,
+            ],
             Actions(c, words, isFirst: pages.IsEmpty || pages[0].Key == page.Key)
         );
     }

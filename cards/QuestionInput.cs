@@ -26,7 +26,14 @@ internal static class QuestionInput
     /// <summary>The input by which a number question is answered with "Weiß ich nicht".</summary>
     private static string UnknownId(Question question) => $"{question.Id}.{AnswerReading.UnknownKey}";
 
-    private static AdaptiveChoiceSetInput Choice(Question question, string label, bool several, Answer? answer, string? draft, Language language)
+    private static AdaptiveChoiceSetInput Choice(
+        Question question,
+        string label,
+        bool several,
+        Answer? answer,
+        string? draft,
+        Language language
+    )
     {
         var choices = question.Format.Choices.Select(o => Of(o.Label.In(language), o.Key)).ToList();
         if (question.AllowsUnknown)

@@ -18,11 +18,7 @@ public static class RoundStatusCard
         return CardJson.Of(
             l,
             words.StatusHeading,
-            [
-                Text.Heading(words.StatusHeading),
-                .. rounds.Take(MostRounds).Select(r => Round(r, words)),
-                .. Rest(rounds.Length, words),
-            ]
+            [Text.Heading(words.StatusHeading), .. rounds.Take(MostRounds).Select(r => Round(r, words)), .. Rest(rounds.Length, words)]
         );
     }
 
@@ -59,9 +55,9 @@ public static class RoundStatusCard
         if (status.CanClose)
         {
             part.Add(
-                Buttons.Row(
-                    [Buttons.Plain(words.CloseSurvey, CardVerbs.RoundClose, new JObject { [CardKeys.Round] = status.Round.Id.Value })]
-                )
+                Buttons.Row([
+                    Buttons.Plain(words.CloseSurvey, CardVerbs.RoundClose, new JObject { [CardKeys.Round] = status.Round.Id.Value }),
+                ])
             );
         }
 

@@ -42,7 +42,8 @@ internal sealed class StandCharts(AssessmentCatalogue catalogue, PublishedView v
         }
     }
 
-    private AdaptiveElement Sentence => Text.Paragraph(string.Join(" · ", _categories.Select(c => words.NameAndLevel(c.Name, words.Level(c.Level)))));
+    private AdaptiveElement Sentence =>
+        Text.Paragraph(string.Join(" · ", _categories.Select(c => words.NameAndLevel(c.Name, words.Level(c.Level)))));
 
     private AdaptiveContainer Table =>
         new()

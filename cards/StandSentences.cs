@@ -25,7 +25,11 @@ internal sealed class StandSentences(AssessmentCatalogue catalogue, PublishedVie
     {
         get
         {
-            var open = _rated.Where(f => f.Field.Target > f.Level).OrderByDescending(f => f.Field.Target - f.Level).Take(MostNamed).ToList();
+            var open = _rated
+                .Where(f => f.Field.Target > f.Level)
+                .OrderByDescending(f => f.Field.Target - f.Level)
+                .Take(MostNamed)
+                .ToList();
             return open.Count == 0
                 ? words.NoGaps
                 : words.Gaps(Join(open.Select(f => words.NameLevelTarget(f.Name, words.Level(f.Level), words.Level(f.Field.Target)))));

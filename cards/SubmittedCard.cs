@@ -12,6 +12,10 @@ public static class SubmittedCard
     {
         var words = Words.In(l);
         var who = p == Population.Leadership ? words.SubmittedLeader : words.SubmittedStaff;
-        return CardJson.Of(l, words.SubmittedHeading, [Text.Heading(words.SubmittedHeading), Text.Paragraph(who), Text.Muted(words.SubmittedNext)]);
+        return CardJson.Of(
+            l,
+            words.SubmittedHeading,
+            [Text.Heading(words.SubmittedHeading), Text.Paragraph(who), Text.Muted(words.SubmittedNext)]
+        );
     }
 }

@@ -66,11 +66,7 @@ internal static class Text
     /// <summary>Says what is wrong; the colour only repeats it.</summary>
     public static AdaptiveElement Problem(string words) =>
         Runs(
-            new AdaptiveTextRun(UserText.Clean(words, Longest))
-            {
-                Color = AdaptiveTextColor.Attention,
-                Weight = AdaptiveTextWeight.Bolder,
-            },
+            new AdaptiveTextRun(UserText.Clean(words, Longest)) { Color = AdaptiveTextColor.Attention, Weight = AdaptiveTextWeight.Bolder },
             AdaptiveSpacing.Small
         );
 

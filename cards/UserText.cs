@@ -20,8 +20,7 @@ internal static class UserText
     /// <summary>Like <see cref="Clean"/>, but keeps the lines; for what stands in an input.</summary>
     public static string Keep(string? text, int length) => Cut(Harmless(text, true), length);
 
-    private static string[] Words(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Harmless(string? text, bool lines)
     {

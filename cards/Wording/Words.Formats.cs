@@ -6,7 +6,8 @@ namespace DigiCheckBot.Cards.Wording;
 internal sealed partial class Words
 {
     /// <summary>"31. Januar 2027", "31 January 2027".</summary>
-    public string Date(DateOnly date) => date.ToString(Culture.DateTimeFormat.LongDatePattern.Replace("dddd, ", "", StringComparison.Ordinal), Culture);
+    public string Date(DateOnly date) =>
+        date.ToString(Culture.DateTimeFormat.LongDatePattern.Replace("dddd, ", "", StringComparison.Ordinal), Culture);
 
     public string Number(int number) => number.ToString("N0", Culture);
 

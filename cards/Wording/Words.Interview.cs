@@ -6,7 +6,8 @@ internal sealed partial class Words
 
     public string InvitationHeading => Say();
 
-    public string InvitationWho(string operatorName, string department, string municipality) => Fill([operatorName, department, municipality]);
+    public string InvitationWho(string operatorName, string department, string municipality) =>
+        Fill([operatorName, department, municipality]);
 
     public string InvitationLeader => Say();
 
@@ -98,9 +99,7 @@ internal sealed partial class Words
 
     public string StillOpen => Say();
 
-    public string OpenOnPage(string name, int count) => Fill([name, count]);
-
-    public string FurtherPages(int count) => Fill([count]);
+    public string OpenInField(string name, int count) => Fill([name, count]);
 
     public string SubmitIsFinal => Say();
 
