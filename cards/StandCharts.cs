@@ -10,7 +10,9 @@ namespace DigiCheckBot.Cards;
 internal sealed class StandCharts(AssessmentCatalogue catalogue, PublishedView view, Words words, Language language)
 {
     private const string NowColor = "categoricalBlue";
-    private const string MissingColor = "neutral";
+    private const string MissingColor = "warning";
+    private const string RestColor = "neutral";
+    private const decimal HighestLevel = 4;
 
     private readonly List<(string Name, decimal Level)> _categories =
     [
@@ -32,12 +34,14 @@ internal sealed class StandCharts(AssessmentCatalogue catalogue, PublishedView v
         {
             if (_categories.Count > 0)
             {
-                yield return HorizontalBarChart.Of(words.CategoriesChart, _categories.Select(c => new Bar(c.Name, c.Level)), Sentence);
+                yield return Text.Muted(words.CategoriesChart);
+                yield return StackedBarChart.Of(_categories.Select(c => Row(words.NameAndLevel(c.Name, words.Level(c.Level)), c.Level, 0)), Sentence);
             }
 
             if (_fields.Count > 0)
             {
-                yield return StackedBarChart.Of(words.FieldsChart, _fields.Select(Row), Table);
+                yield return Text.Muted(words.FieldsChart);
+                yield return StackedBarChart.Of(_fields.Select(f => Row(Titled(f), f.Level, Math.Max(0, f.Target - f.Level))), Table);
             }
         }
     }
@@ -58,10 +62,19 @@ internal sealed class StandCharts(AssessmentCatalogue catalogue, PublishedView v
             ],
         };
 
-    private StackedBar Row((string Name, decimal Level, decimal Target) field)
-    {
-        var now = new BarPart(words.NowColumn, field.Level, NowColor);
-        var missing = Math.Max(0, field.Target - field.Level);
-        return new StackedBar(field.Name, missing == 0 ? [now] : [now, new BarPart(words.MissingToTarget, missing, MissingColor)]);
-    }
+    private string Titled((string Name, decimal Level, decimal Target) field) =>
+        words.NameLevelTarget(field.Name, words.Level(field.Level), words.Level(field.Target));
+
+    private StackedBar Row(string title, decimal level, decimal missing) =>
+        new(
+            title,
+            [
+                .. new[]
+                {
+                    new BarPart(words.NowColumn, level, NowColor),
+                    new BarPart(words.MissingToTarget, missing, MissingColor),
+                    new BarPart(words.RestOfScale, HighestLevel - level - missing, RestColor),
+                }.Where(part => part.Value > 0),
+            ]
+        );
 }

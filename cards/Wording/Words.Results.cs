@@ -24,6 +24,8 @@ internal sealed partial class Words
 
     public string MissingToTarget => Say();
 
+    public string RestOfScale => Say();
+
     public string NameAndLevel(string name, string level) => Fill([name, level]);
 
     public string NameLevelTarget(string name, string level, string target) => Fill([name, level, target]);
