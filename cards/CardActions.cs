@@ -1,3 +1,6 @@
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+
 namespace DigiCheckBot.Cards;
 
 /// <summary>Keys of what a button carries; prefixed, so that they can't collide with the ids of inputs.</summary>
@@ -10,6 +13,9 @@ public static class CardKeys
     public const string Nonce = "dcNonce";
     public const string Page = "dcPage";
     public const string Team = "dcTeam";
+
+    /// <summary>Input id of the toggle "Weiß ich nicht" beside a number.</summary>
+    public static string UnknownToggle(QuestionId question) => $"{question}.{AnswerReading.UnknownKey}";
 }
 
 /// <summary>What a button asks for. Lasting names: cards in old chats keep theirs.</summary>

@@ -24,7 +24,7 @@ internal static class QuestionInput
     }
 
     /// <summary>The input by which a number question is answered with "Weiß ich nicht".</summary>
-    private static string UnknownId(Question question) => $"{question.Id}.{AnswerReading.UnknownKey}";
+    private static string UnknownId(Question question) => CardKeys.UnknownToggle(question.Id);
 
     private static AdaptiveChoiceSetInput Choice(
         Question question,

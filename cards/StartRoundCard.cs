@@ -11,7 +11,7 @@ public static class StartRoundCard
     public static JObject For(StartRoundForm form, StartRoundChoices choices, Language l)
     {
         var words = Words.In(l);
-        var data = new JObject { [CardKeys.Round] = form.Round.Value };
+        var data = new JObject { [CardKeys.Round] = form.Round.Value, [CardKeys.Team] = choices.TeamId };
         return CardJson.Of(
             l,
             words.StartHeading,

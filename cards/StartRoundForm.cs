@@ -48,4 +48,10 @@ public sealed record StartRoundForm(
 
 /// <summary>What can be chosen when a round starts.</summary>
 /// <param name="TeamName">The team whose members are asked; null: its name isn't known.</param>
-public sealed record StartRoundChoices(ImmutableArray<DepartmentKind> Kinds, ImmutableArray<RosterMember> Roster, string? TeamName);
+/// <param name="TeamId">Carried by the form, so that confirming it asks the same team.</param>
+public sealed record StartRoundChoices(
+    ImmutableArray<DepartmentKind> Kinds,
+    ImmutableArray<RosterMember> Roster,
+    string? TeamName,
+    string TeamId = ""
+);

@@ -7,7 +7,8 @@ namespace DigiCheckBot.Assessment.Scoring;
 internal static class Mean
 {
     /// <summary>Rounded to twelve places; null without values.</summary>
-    public static decimal? Of(IReadOnlyCollection<decimal> values) => values.Count == 0 ? null : Math.Round(values.Sum() / values.Count, 12);
+    public static decimal? Of(IReadOnlyCollection<decimal> values) =>
+        values.Count == 0 ? null : Math.Round(values.Sum() / values.Count, 12);
 
     /// <summary>A mean of means, rounded to nine places.</summary>
     public static decimal? OfMeans(IReadOnlyCollection<decimal> means) => Of(means) is { } mean ? Math.Round(mean, 9) : null;

@@ -48,7 +48,9 @@ internal sealed class OpenStatement
         interview with
         {
             Answers = interview.Answers.RemoveRange(
-                interview.Answers.Keys.Where(id => catalogue.Find(id)?.Display is null or AnswerDisplay.Never or AnswerDisplay.OwnPersonOnly)
+                interview.Answers.Keys.Where(id =>
+                    catalogue.Find(id)?.Display is null or AnswerDisplay.Never or AnswerDisplay.OwnPersonOnly
+                )
             ),
         };
 }

@@ -10,7 +10,11 @@ internal static class OutsideView
     private const decimal MinimumShare = 0.5m;
 
     /// <summary>A = Σ share · category level / Σ share; null when the seen categories make up less than half, then it stands apart.</summary>
-    public static decimal? Of(ImmutableArray<OutsideCategory> categories, ImmutableSortedDictionary<string, decimal> levels, CheckFieldId field)
+    public static decimal? Of(
+        ImmutableArray<OutsideCategory> categories,
+        ImmutableSortedDictionary<string, decimal> levels,
+        CheckFieldId field
+    )
     {
         var parts = categories
             .Where(c => levels.ContainsKey(c.Id.Value))

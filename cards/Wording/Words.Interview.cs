@@ -6,7 +6,8 @@ internal sealed partial class Words
 
     public string InvitationHeading => Say();
 
-    public string InvitationWho(string operatorName, string department, string municipality) => Fill([operatorName, department, municipality]);
+    public string InvitationWho(string operatorName, string department, string municipality) =>
+        Fill([operatorName, department, municipality]);
 
     public string InvitationLeader => Say();
 

@@ -58,7 +58,8 @@ internal sealed partial class Words
 
     public string AnnouncementHeading => Say();
 
-    public string AnnouncementWho(string operatorName, string department, string municipality) => Fill([operatorName, department, municipality]);
+    public string AnnouncementWho(string operatorName, string department, string municipality) =>
+        Fill([operatorName, department, municipality]);
 
     public string AnnouncementWhy => Say();
 
