@@ -36,5 +36,5 @@ public static class CloseRoundCard
     }
 
     private static bool IsEnough(StaffProgress staff, int threshold) =>
-        staff is StaffProgress.Enough || (staff is StaffProgress.Counted counted && counted.Answered >= threshold);
+        staff is StaffProgress.Enough || (staff is StaffProgress.Counted counted && counted.Submitted >= threshold);
 }

@@ -33,7 +33,7 @@ public static class RoundStatusCard
     internal static string StaffLine(StaffProgress staff, Words words) =>
         staff switch
         {
-            StaffProgress.Counted counted => words.CountOf(counted.Answered, counted.Invited),
+            StaffProgress.Counted counted => words.CountOf(counted.Submitted, counted.Invited),
             StaffProgress.Enough => words.EnoughAnswers,
             _ => words.StaffRunning,
         };
