@@ -35,7 +35,10 @@ internal sealed class StandCharts(AssessmentCatalogue catalogue, PublishedView v
             if (_categories.Count > 0)
             {
                 yield return Text.Muted(words.CategoriesChart);
-                yield return StackedBarChart.Of(_categories.Select(c => Row(words.NameAndLevel(c.Name, words.Level(c.Level)), c.Level, 0)), Sentence);
+                yield return StackedBarChart.Of(
+                    _categories.Select(c => Row(words.NameAndLevel(c.Name, words.Level(c.Level)), c.Level, 0)),
+                    Sentence
+                );
             }
 
             if (_fields.Count > 0)

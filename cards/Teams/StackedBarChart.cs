@@ -17,11 +17,7 @@ internal sealed class StackedBarChart : AdaptiveElement
     public ImmutableArray<StackedBar> Data { get; private init; }
 
     public static StackedBarChart Of(IEnumerable<StackedBar> bars, AdaptiveElement fallback) =>
-        new()
-        {
-            Data = [.. bars],
-            Fallback = new AdaptiveFallbackElement(fallback),
-        };
+        new() { Data = [.. bars], Fallback = new AdaptiveFallbackElement(fallback) };
 }
 
 /// <summary>One row.</summary>

@@ -35,10 +35,7 @@ public sealed partial class WordsTests
 
     [Fact]
     public void Uses_every_word() =>
-        Assert.All(
-            Members,
-            name => Assert.Contains(Sources.Values, code => Regex.IsMatch(code, $@"(?<!string ){name}\b"))
-        );
+        Assert.All(Members, name => Assert.Contains(Sources.Values, code => Regex.IsMatch(code, $@"(?<!string ){name}\b")));
 
     [Fact]
     public void Leaves_no_text_empty() =>
