@@ -179,7 +179,7 @@ public class TableClient
         return Response.FromValue(TransactionReply.Read(response), response);
     }
 
-    private Task<Response> SendAsync(TableTransactionAction action, CancellationToken cancellationToken, params int[] alsoExpected)
+    private async Task<Response> SendAsync(TableTransactionAction action, CancellationToken cancellationToken, params int[] alsoExpected)
     {
         var row = RowRequest.Of(Name, action);
         var request = row.Json == null ? _requests.Create(row.Method, row.Path) : _requests.Create(row.Method, row.Path, row.Json);
