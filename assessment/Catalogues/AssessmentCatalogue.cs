@@ -56,6 +56,9 @@ public sealed class AssessmentCatalogue
 
     public ImmutableArray<OutsideCategory> OutsideView { get; }
 
+    /// <summary>The outside view doesn't apply when more than half of the leaders who answered chose this option; null: always applies.</summary>
+    public OptionRef? OutsideViewDroppedWhen { get; init; }
+
     public CatalogueParameters Parameters { get; }
 
     public ImmutableSortedDictionary<Category, LocalizedText> CategoryNames { get; }

@@ -61,7 +61,11 @@ public sealed record Measure(
     MeasureCosts Costs,
     Sourced<int> Weeks,
     bool FulfilledByRound
-);
+)
+{
+    /// <summary>What this round does for it; given for <see cref="FulfilledByRound"/> only.</summary>
+    public LocalizedText? FulfilledNote { get; init; }
+}
 
 /// <summary>True if any of <paramref name="AnyOf"/> is; false if any of <paramref name="AndNot"/> is, or for other kinds of Fachbereich.</summary>
 /// <param name="OnlyFor">Kinds of Fachbereich; empty: all.</param>

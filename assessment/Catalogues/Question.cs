@@ -57,7 +57,15 @@ public sealed record Question(
     AnswerDisplay Display,
     Condition? VisibleWhen,
     ImmutableArray<DepartmentKindId> OnlyFor
-);
+)
+{
+    /// <summary>Given exactly for <see cref="AnswerDisplay.Tile"/>.</summary>
+    public QuestionTile? Tile { get; init; }
+}
+
+/// <summary>A tile beside the levels (kachel).</summary>
+/// <param name="LeastAnswers">Submitted questionnaires of staff from which on it is shown.</param>
+public sealed record QuestionTile(LocalizedText Title, int LeastAnswers);
 
 /// <summary>How a question is answered.</summary>
 public abstract record AnswerFormat

@@ -18,6 +18,12 @@ public interface IInterviewStore
     /// <exception cref="SavedByAnotherException">The stored version isn't the given one.</exception>
     Task<string> SaveAsync(Versioned<StoredInterview> interview, CancellationToken ct);
 
+    /// <summary>
+    /// Turns every interview of the round that isn't submitted into an expired one. When it returns, no open interview is left and none can
+    /// be submitted any more: a save on the way in between conflicts. May be repeated.
+    /// </summary>
+    Task ExpireOpenAsync(RoundId round, CancellationToken ct);
+
     /// <summary>All submitted interviews of a round, in the order of their ids.</summary>
     IAsyncEnumerable<Interview> SubmittedAsync(RoundId round, CancellationToken ct);
 

@@ -28,4 +28,7 @@ public enum InterviewStatus
     InProgress,
     Submitted,
     Declined,
+
+    /// <summary>The round was closed before it was submitted; it counts nowhere (P8).</summary>
+    Expired,
 }

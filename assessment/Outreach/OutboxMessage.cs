@@ -43,6 +43,8 @@ public enum DeliveryState
 /// <param name="Id">Hash of round, intent and recipient: the same intent never makes a second message.</param>
 /// <param name="Intent">Key of the intent that caused it.</param>
 /// <param name="Part">Number of the card when one intent sends several, from 0.</param>
+/// <param name="Since">When its cause happened; never changes.</param>
+/// <param name="Due">Not to be sent before.</param>
 /// <param name="Failure">Code of the last failure; never content.</param>
 public sealed record OutboxMessage(
     string Id,
@@ -50,6 +52,7 @@ public sealed record OutboxMessage(
     string Intent,
     int Part,
     Recipient Recipient,
+    DateTimeOffset Since,
     DateTimeOffset Due,
     DeliveryState State,
     int Attempts,

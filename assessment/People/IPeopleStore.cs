@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 
@@ -9,8 +10,29 @@ public sealed record InterviewPointer(RoundId Round, ParticipantId Participant);
 /// <summary>What the bot remembers of a person beside interviews.</summary>
 /// <param name="Language">Chosen by the person; null: the configured default.</param>
 /// <param name="Reference">The 1:1 conversation reference as JSON; null before the first contact.</param>
+/// <param name="SeenActivities">Ids of typed messages outside an interview that have acted; the newest 8.</param>
 /// <param name="Reachable">False after the app was removed.</param>
-public sealed record PersonRecord(PersonId Person, Language? Language, string? Reference, InterviewPointer? Current, bool Reachable = true);
+public sealed record PersonRecord(
+    PersonId Person,
+    Language? Language,
+    string? Reference,
+    InterviewPointer? Current,
+    ImmutableArray<string> SeenActivities,
+    bool Reachable = true
+)
+{
+    private const int KeptActivities = 8;
+
+    public static PersonRecord New(PersonId person) => new(person, null, null, null, []);
+
+    public bool HasSeen(string? activityId) => activityId is not null && SeenActivities.Contains(activityId);
+
+    public PersonRecord Saw(string activityId)
+    {
+        var all = SeenActivities.Add(activityId);
+        return this with { SeenActivities = all.Length <= KeptActivities ? all : all[^KeptActivities..] };
+    }
+}
 
 /// <summary>A team in which the bot is installed.</summary>
 /// <param name="Reference">The conversation reference of the channel as JSON.</param>

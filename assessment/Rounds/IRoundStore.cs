@@ -19,7 +19,8 @@ public sealed record RoundChange(
 public sealed record RoundSummary(RoundId Id, string Municipality, string DepartmentName, RoundState State, DateOnly Deadline);
 
 /// <summary>An intent that isn't fully handed to the outbox yet.</summary>
-public sealed record PendingIntent(RoundId Round, Intent Intent);
+/// <param name="Since">When the change was made that causes it.</param>
+public sealed record PendingIntent(RoundId Round, Intent Intent, DateTimeOffset Since);
 
 /// <summary>Keeps rounds, their participants and what they cause.</summary>
 public interface IRoundStore

@@ -12,7 +12,7 @@ public abstract record StaffProgress
     public sealed record Enough : StaffProgress;
 
     /// <summary>"x von y" for y ≥ 10.</summary>
-    public sealed record Counted(int Answered, int Invited) : StaffProgress;
+    public sealed record Counted(int Submitted, int Invited) : StaffProgress;
 
     /// <param name="threshold">k.</param>
     public static StaffProgress Of(int answered, int invited, int threshold) =>

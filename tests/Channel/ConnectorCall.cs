@@ -49,9 +49,8 @@ public sealed record ConnectorCall(
 
     /// <summary>Content of the first Adaptive Card of the activity, or null.</summary>
     public JObject? Card =>
-        Activity?["attachments"]
-            ?.FirstOrDefault(a => (string?)a["contentType"] == "application/vnd.microsoft.card.adaptive")
-            ?["content"] as JObject;
+        Activity?["attachments"]?.FirstOrDefault(a => (string?)a["contentType"] == "application/vnd.microsoft.card.adaptive")?["content"]
+        as JObject;
 
     public bool Succeeded => Status is >= 200 and < 300;
 }

@@ -225,9 +225,7 @@ public sealed class ConnectorDouble : IAsyncDisposable
             .FirstOrDefault(a => a is not null);
 
     private static string? ChannelOf(ConnectorCall call) =>
-        call.Kind is ConnectorCallKind.CreateConversation
-            ? (string?)call.Body?.SelectToken("channelData.channel.id")
-            : null;
+        call.Kind is ConnectorCallKind.CreateConversation ? (string?)call.Body?.SelectToken("channelData.channel.id") : null;
 
     private void Record(ConnectorCall call)
     {

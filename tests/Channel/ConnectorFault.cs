@@ -26,8 +26,7 @@ public sealed record ConnectorFault
         new() { Answer = ConnectorAnswer.Error((int)status, code) with { RetryAfter = retryAfter } };
 
     /// <summary>429 with Retry-After.</summary>
-    public static ConnectorFault Throttled(TimeSpan retryAfter) =>
-        Error(HttpStatusCode.TooManyRequests, "Throttled", retryAfter);
+    public static ConnectorFault Throttled(TimeSpan retryAfter) => Error(HttpStatusCode.TooManyRequests, "Throttled", retryAfter);
 
     /// <summary>Any status with any text as body, such as the HTML of a gateway.</summary>
     public static ConnectorFault Raw(HttpStatusCode status, string body) =>
@@ -53,6 +52,9 @@ internal sealed record ConnectorAnswer(int Status, JToken? Body = null, string? 
     public static ConnectorAnswer Error(int status, string code, string? message = null) =>
         new(
             status,
-            new JObject { ["error"] = new JObject { ["code"] = code, ["message"] = message ?? $"The answer is {code}." } }
+            new JObject
+            {
+                ["error"] = new JObject { ["code"] = code, ["message"] = message ?? $"The answer is {code}." },
+            }
         );
 }

@@ -52,10 +52,7 @@ internal static class ConnectorRequest
             var text = await reader.ReadToEndAsync();
             return text.Length == 0
                 ? null
-                : JsonConvert.DeserializeObject<JObject>(
-                    text,
-                    new JsonSerializerSettings { DateParseHandling = DateParseHandling.None }
-                );
+                : JsonConvert.DeserializeObject<JObject>(text, new JsonSerializerSettings { DateParseHandling = DateParseHandling.None });
         }
         catch (JsonException)
         {

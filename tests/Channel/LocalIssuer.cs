@@ -94,13 +94,7 @@ public sealed class LocalIssuer : IAsyncDisposable
     /// <param name="issuer">The <c>iss</c>.</param>
     /// <param name="key">Signs; one that isn't published makes an unknown key.</param>
     /// <param name="expiresIn">From now; negative for an expired token.</param>
-    public string Bearer(
-        string appId,
-        string? serviceUrl,
-        string issuer = Name,
-        IssuerKey? key = null,
-        TimeSpan? expiresIn = null
-    )
+    public string Bearer(string appId, string? serviceUrl, string issuer = Name, IssuerKey? key = null, TimeSpan? expiresIn = null)
     {
         var expires = TimeProvider.System.GetUtcNow().UtcDateTime + (expiresIn ?? TimeSpan.FromHours(1));
         var descriptor = new SecurityTokenDescriptor
@@ -158,8 +152,7 @@ public sealed record IssuerKey(string Kid, RSA Rsa, IReadOnlyList<string> Endors
         };
 
     /// <summary>A key that isn't published until an issuer has it.</summary>
-    public static IssuerKey New(params string[] endorsements) =>
-        new(Guid.NewGuid().ToString("n"), RSA.Create(2048), endorsements);
+    public static IssuerKey New(params string[] endorsements) => new(Guid.NewGuid().ToString("n"), RSA.Create(2048), endorsements);
 
     internal JObject ToJson()
     {

@@ -8,13 +8,7 @@ namespace DigiCheckBot.Tests.Channel;
 /// <param name="Name">Display name.</param>
 /// <param name="UserPrincipalName">Missing for some people.</param>
 /// <param name="Role"><c>user</c>, <c>guest</c> or <c>anonymous</c>.</param>
-public sealed record TeamsPerson(
-    string Id,
-    string AadObjectId,
-    string Name,
-    string? UserPrincipalName = null,
-    string Role = "user"
-)
+public sealed record TeamsPerson(string Id, string AadObjectId, string Name, string? UserPrincipalName = null, string Role = "user")
 {
     internal JObject ToJson(string tenantId)
     {

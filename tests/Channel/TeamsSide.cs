@@ -35,8 +35,7 @@ internal sealed class TeamsSide(string tenantId)
         }
     }
 
-    public void AddChat(string conversationId, IReadOnlyList<TeamsPerson> members) =>
-        _rosters[conversationId] = members;
+    public void AddChat(string conversationId, IReadOnlyList<TeamsPerson> members) => _rosters[conversationId] = members;
 
     public string Place(string conversationId, JObject activity)
     {
@@ -208,8 +207,7 @@ internal sealed class TeamsSide(string tenantId)
 
     private ConnectorAnswer Member(ConnectorCall call) =>
         !_rosters.TryGetValue(call.ConversationId, out var roster) ? ConnectorAnswer.Error(404, "ConversationNotFound")
-        : roster.FirstOrDefault(p => p.Is(call.ItemId)) is { } person
-            ? new ConnectorAnswer(200, person.ToJson(tenantId))
+        : roster.FirstOrDefault(p => p.Is(call.ItemId)) is { } person ? new ConnectorAnswer(200, person.ToJson(tenantId))
         : ConnectorAnswer.Error(404, "MemberNotFoundInConversation");
 
     private ConnectorAnswer Page(ConnectorCall call)
@@ -251,8 +249,7 @@ internal sealed class TeamsSide(string tenantId)
             : ConnectorAnswer.Error(404, "ConversationNotFound");
 
     private static bool IsTooBig(JObject activity) =>
-        new[] { "text", "attachments", "entities" }.Sum(n => activity[n]?.ToString(Formatting.None).Length ?? 0) * 2
-        > MessageLimit;
+        new[] { "text", "attachments", "entities" }.Sum(n => activity[n]?.ToString(Formatting.None).Length ?? 0) * 2 > MessageLimit;
 
     private static ConnectorAnswer TooBig() => ConnectorAnswer.Error(413, "MessageSizeTooBig");
 

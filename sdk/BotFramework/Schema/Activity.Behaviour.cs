@@ -88,7 +88,7 @@ public partial class Activity
             :
             [
                 .. Entities
-                    .Where(e => string.Equals(e.Type, "mention", StringComparison.OrdinalIgnoreCase))
+                    .Where(e => string.Equals(e?.Type, "mention", StringComparison.OrdinalIgnoreCase))
                     .Select(e => e.Properties.ToObject<Mention>()),
             ];
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -7,6 +8,8 @@ namespace Microsoft.Bot.Schema;
 /// <summary>The one JSON dialect of the protocol, for everything that crosses the wire. Built once: contracts are costly.</summary>
 internal static class BotJson
 {
+    private const int MaxDepth = 128;
+
     public static readonly JsonSerializerSettings Settings = Create(lenient: false);
 
     public static readonly JsonSerializer Serializer = JsonSerializer.Create(Settings);
@@ -26,16 +29,27 @@ internal static class BotJson
     /// <exception cref="JsonReaderException">The text is not JSON.</exception>
     public static Activity ReadActivity(string json)
     {
-        RequireJson(json);
-        using var reader = new JsonTextReader(new StringReader(json));
-        return Lenient.Deserialize<Activity>(reader);
+        try
+        {
+            return Read<Activity>(json);
+        }
+        catch (JsonException)
+        {
+            return ReadWhatIsReadable(json);
+        }
     }
 
-    // After this every error of the real reading is one of shape, not of syntax, so it may be passed over.
-    private static void RequireJson(string json)
+    // A token reader, other than a text reader, stands firm after an error of shape, so that reading can go on behind it.
+    private static Activity ReadWhatIsReadable(string json)
     {
-        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
-        while (reader.Read()) { }
+        using var text = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = MaxDepth };
+        if (JToken.ReadFrom(text) is not JObject parsed)
+        {
+            return null;
+        }
+
+        using var reader = new JTokenReader(parsed);
+        return Lenient.Deserialize<Activity>(reader);
     }
 
     private static JsonSerializerSettings Create(bool lenient)
@@ -46,7 +60,7 @@ internal static class BotJson
             NullValueHandling = NullValueHandling.Ignore,
             DateFormatHandling = DateFormatHandling.IsoDateFormat,
             DateTimeZoneHandling = DateTimeZoneHandling.Utc,
-            MaxDepth = 128,
+            MaxDepth = MaxDepth,
         };
         if (lenient)
         {

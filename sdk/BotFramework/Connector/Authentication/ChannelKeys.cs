@@ -83,8 +83,8 @@ internal sealed partial class ChannelKeys(string metadataUrl, HttpClient http, T
 
     private async Task<Snapshot> ReadAsync()
     {
-        var metadata = OpenIdConnectConfiguration.Create(await http.GetStringAsync(metadataUrl));
-        var json = await http.GetStringAsync(metadata.JwksUri);
+        var metadata = OpenIdConnectConfiguration.Create(await FetchAsync(metadataUrl));
+        var json = await FetchAsync(metadata.JwksUri);
         var keys = JsonWebKeySet
             .Create(json)
             .Keys.Where(k => !string.IsNullOrEmpty(k.Kid))
@@ -92,6 +92,11 @@ internal sealed partial class ChannelKeys(string metadataUrl, HttpClient http, T
         NewKeys(logger, keys.Count);
         return new Snapshot(keys, time.GetUtcNow());
     }
+
+    private Task<string> FetchAsync(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback)
+            ? http.GetStringAsync(uri)
+            : throw new InvalidOperationException("Keys are read over https only.");
 
     private static HashSet<string> Endorsements(JsonWebKey key) =>
         key.AdditionalData.TryGetValue("endorsements", out var value)

@@ -1,0 +1,135 @@
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Authentication;
+using DigiCheckBot.Catalogue;
+using DigiCheckBot.Connector;
+using DigiCheckBot.Dialogs;
+using DigiCheckBot.Health;
+using DigiCheckBot.Messaging;
+using DigiCheckBot.Options;
+using DigiCheckBot.Outreach;
+using DigiCheckBot.Rounds;
+using DigiCheckBot.Storage;
+using DigiCheckBot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace DigiCheckBot;
+
+/// <summary>The one composition root. Tests boot it, too, and replace only what leaves the process.</summary>
+public static class BotHost
+{
+    /// <summary>Starts the bot and runs until it is stopped. What keeps it from starting is said in words, not in a stack trace.</summary>
+    /// <returns>1 when the configuration or the catalogue is wrong.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            await Create(args).RunAsync();
+            return 0;
+        }
+        catch (Exception cause) when (cause is CatalogueException or OptionsValidationException)
+        {
+            await Console.Error.WriteLineAsync($"DigiCheckBot does not start:{Environment.NewLine}{cause.Message}");
+            return 1;
+        }
+    }
+
+    public static WebApplication Create(string[] args, Action<IServiceCollection>? overrides = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Services.AddHealth();
+        AddOptions(builder.Services);
+        AddContent(builder.Services);
+        AddStorage(builder.Services);
+        AddConversation(builder.Services);
+        AddRounds(builder.Services);
+        AddTeams(builder.Services);
+        overrides?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.Services.GetRequiredService<ICatalogues>();
+        app.MapHealth();
+        app.MapMessages();
+        return app;
+    }
+
+    private static void AddOptions(IServiceCollection services)
+    {
+        services.AddOptions<OperatorOptions>().BindConfiguration(OperatorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section);
+        services.AddOptions<CatalogueOptions>().BindConfiguration(CatalogueOptions.Section);
+        services.AddOptions<List<BotOptions>>().BindConfiguration(BotOptions.Section);
+        services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AuthenticationOptions>, StartChecks>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<OperatorClock>();
+    }
+
+    private static void AddContent(IServiceCollection services) =>
+        services.AddSingleton<ICatalogues>(p =>
+        {
+            var options = p.GetRequiredService<IOptions<CatalogueOptions>>().Value;
+            return Catalogues.Load(options.Folder ?? Catalogues.ShippedFolder, options.Version);
+        });
+
+    private static void AddStorage(IServiceCollection services)
+    {
+        services.AddSingleton(p => TableAccess.Client(p.GetRequiredService<IOptions<StorageOptions>>().Value));
+        services.AddSingleton<TableStorage>();
+        services.AddSingleton<IPeopleStore>(p => p.GetRequiredService<TableStorage>().People);
+        services.AddSingleton<IInterviewStore>(p => p.GetRequiredService<TableStorage>().Interviews);
+        services.AddSingleton<IRoundStore>(p => p.GetRequiredService<TableStorage>().Rounds);
+        services.AddSingleton<IOutboxStore>(p => p.GetRequiredService<TableStorage>().Outbox);
+        services.AddHostedService<TablesAtStart>();
+    }
+
+    private static void AddConversation(IServiceCollection services)
+    {
+        services.AddSingleton<PersonGate>();
+        services.AddSingleton<TurnLoader>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<TurnDelivery>();
+        services.AddSingleton<Contacts>();
+        services.AddSingleton<MainDialog>();
+        services.AddSingleton<IBot, DigiCheckTeamsBot>();
+    }
+
+    private static void AddRounds(IServiceCollection services)
+    {
+        services.AddSingleton<RoundDeskFactory>();
+        services.AddSingleton<RoundStart>();
+        services.AddSingleton<RoundClosing>();
+        services.AddSingleton<IMessenger, TeamsMessenger>();
+        services.AddSingleton(p =>
+        {
+            var options = p.GetRequiredService<IOptions<OperatorOptions>>().Value;
+            return new OutreachProfile(options.Id, options.Name, options.DefaultLanguage);
+        });
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<IOutbox>(p => p.GetRequiredService<Outbox>());
+        services.AddHostedService(p => p.GetRequiredService<Outbox>());
+    }
+
+    private static void AddTeams(IServiceCollection services)
+    {
+        services.AddTransient<ConnectorRetries>();
+        services.AddHttpClient(Microsoft.Extensions.Options.Options.DefaultName).AddHttpMessageHandler<ConnectorRetries>();
+        services.AddSingleton<TrustedHosts>();
+        services.AddSingleton<ServiceClientCredentialsFactory, BotRegistrations>();
+        services.AddSingleton<BotFrameworkAuthentication>(p => new ConfigurationBotFrameworkAuthentication(
+            p.GetRequiredService<IConfiguration>(),
+            p.GetRequiredService<ServiceClientCredentialsFactory>(),
+            httpClientFactory: p.GetRequiredService<IHttpClientFactory>(),
+            logger: p.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()
+        ));
+        services.AddSingleton<TeamsAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(p => p.GetRequiredService<TeamsAdapter>());
+        services.AddSingleton<CloudAdapter>(p => p.GetRequiredService<TeamsAdapter>());
+    }
+}

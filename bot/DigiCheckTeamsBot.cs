@@ -1,0 +1,95 @@
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Dialogs;
+using DigiCheckBot.Options;
+using DigiCheckBot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.Options;
+
+namespace DigiCheckBot;
+
+/// <summary>Where activities arrive: each kind is handed to the turn or to the register of people and teams, then shown.</summary>
+internal sealed class DigiCheckTeamsBot(TurnRunner turns, TurnDelivery delivery, Contacts contacts, IOptions<OperatorOptions> options)
+    : TeamsActivityHandler
+{
+    private const int Ok = 200;
+    private const string MessageType = "application/vnd.microsoft.activity.message";
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (PersonOf(turnContext.Activity) is not { } person)
+        {
+            await turnContext.SendActivityAsync(
+                MessageFactory.Text(Messages.UnknownPerson(options.Value.DefaultLanguage)),
+                cancellationToken
+            );
+            return;
+        }
+
+        await contacts.NoteTeamAsync(turnContext, cancellationToken);
+        if (await turns.RunAsync(turnContext, person, PlaceOf(turnContext.Activity), cancellationToken) is { } result)
+        {
+            await delivery.ReplyAsync(turnContext, result, cancellationToken);
+        }
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        AdaptiveCardInvokeValue invokeValue,
+        CancellationToken cancellationToken
+    )
+    {
+        if (PersonOf(turnContext.Activity) is not { } person)
+        {
+            var text = Messages.UnknownPerson(options.Value.DefaultLanguage);
+            return new AdaptiveCardInvokeResponse
+            {
+                StatusCode = Ok,
+                Type = MessageType,
+                Value = text,
+            };
+        }
+
+        var result = await turns.RunAsync(turnContext, person, PlaceOf(turnContext.Activity), cancellationToken);
+        return result is null
+            ? new AdaptiveCardInvokeResponse
+            {
+                StatusCode = Ok,
+                Type = MessageType,
+                Value = "",
+            }
+            : await TurnDelivery.AnswerAsync(turnContext, result.Turn, cancellationToken);
+    }
+
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => contacts.NoteAsync(turnContext, PersonOf(turnContext.Activity), cancellationToken);
+
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => contacts.ForgetAsync(PersonOf(turnContext.Activity), PlaceOf(turnContext.Activity), cancellationToken);
+
+    /// <summary>The original asks Teams for every added person, one call each, which costs rate limit and isn't needed.</summary>
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => contacts.NoteTeamAsync(turnContext, cancellationToken);
+
+    private static Place PlaceOf(IActivity activity) =>
+        activity.Conversation?.ConversationType is "personal" ? Place.Personal : Place.Channel;
+
+    /// <summary>Who acts is the activity's tenant and Entra object id, nothing in a card (law 6).</summary>
+    private static PersonId? PersonOf(IActivity activity)
+    {
+        var tenant = activity.Conversation?.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;
+        var objectId = activity.From?.AadObjectId;
+        return string.IsNullOrEmpty(tenant) || string.IsNullOrEmpty(objectId) ? null : new PersonId(tenant, objectId);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.People;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema.Teams;
+
+namespace DigiCheckBot.Rounds;
+
+/// <summary>The people of a team, page by page as Teams gives them.</summary>
+internal static class Roster
+{
+    private const int PageSize = 100;
+
+    /// <returns>Members with an Entra object id, by name; guests and anonymous people are no participants.</returns>
+    public static async Task<ImmutableArray<RosterMember>> ReadAsync(ITurnContext context, TeamChannel team, CancellationToken ct)
+    {
+        var members = new List<RosterMember>();
+        string? continuation = null;
+        do
+        {
+            var page = await TeamsInfo.GetPagedTeamMembersAsync(context, team.TeamId, continuation, PageSize, ct);
+            members.AddRange(page.Members.Where(IsParticipant).Select(m => MemberOf(m, team)));
+            continuation = page.ContinuationToken;
+        } while (!string.IsNullOrEmpty(continuation));
+
+        return [.. members.DistinctBy(m => m.Person).OrderBy(m => m.DisplayName, StringComparer.Ordinal)];
+    }
+
+    private static bool IsParticipant(TeamsChannelAccount member) =>
+        !string.IsNullOrEmpty(member.AadObjectId) && member.UserRole is not ("guest" or "anonymous");
+
+    private static RosterMember MemberOf(TeamsChannelAccount member, TeamChannel team) =>
+        new(
+            new PersonId(member.TenantId ?? team.TenantId, member.AadObjectId),
+            member.Id,
+            member.Name ?? member.GivenName ?? member.AadObjectId
+        );
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Dialogs;
+using DigiCheckBot.Turns;
+using Microsoft.Bot.Builder;
+
+namespace DigiCheckBot.Rounds;
+
+/// <summary>Rounds as one turn of one person can reach them.</summary>
+internal sealed class RoundDesk(
+    ITurnContext context,
+    Actor actor,
+    string operatorId,
+    IPeopleStore people,
+    IRoundStore rounds,
+    IInterviewStore interviews,
+    ICatalogues catalogues,
+    RoundStart start,
+    RoundClosing closing
+) : IRoundDesk
+{
+    public async Task<ImmutableArray<TeamRecord>> TeamsAsync(CancellationToken ct)
+    {
+        if (Contacts.TeamOf(context.Activity) is { } here)
+        {
+            return await people.TeamAsync(here.Channel.TenantId, here.Channel.TeamId, ct) is { } known
+                ? [known with { Channel = here.Channel }]
+                : [here];
+        }
+
+        var teams = ImmutableArray.CreateBuilder<TeamRecord>();
+        await foreach (var team in people.TeamsAsync(actor.Person.TenantId, ct))
+        {
+            teams.Add(team);
+        }
+
+        return teams.ToImmutable();
+    }
+
+    public Task<ImmutableArray<RosterMember>> RosterAsync(TeamRecord team, CancellationToken ct) =>
+        Roster.ReadAsync(context, team.Channel, ct);
+
+    public async Task<StartedRound> StartAsync(
+        RoundId round,
+        RoundSettings settings,
+        TeamRecord team,
+        ImmutableArray<string> leaderObjectIds,
+        CancellationToken ct
+    )
+    {
+        var roster = await RosterAsync(team, ct);
+        return await start.RunAsync(
+            new RoundStartRequest(round, settings, team.Channel, roster, leaderObjectIds, actor.Person, operatorId),
+            ct
+        );
+    }
+
+    public async Task<ImmutableArray<RoundStanding>> OpenRoundsAsync(CancellationToken ct)
+    {
+        var open = ImmutableArray.CreateBuilder<RoundStanding>();
+        await foreach (var summary in rounds.ListAsync(operatorId, ct))
+        {
+            if (summary.State is not (RoundState.Completed or RoundState.Cancelled) && await StandingAsync(summary.Id, ct) is { } standing)
+            {
+                open.Add(standing);
+            }
+        }
+
+        return open.ToImmutable();
+    }
+
+    public async Task<RoundStanding?> StandingAsync(RoundId round, CancellationToken ct) =>
+        await LoadOwnAsync(round, ct) is { } found ? await StandingOfAsync(found, ct) : null;
+
+    public async Task<RoundStanding?> CloseAsync(RoundId round, CancellationToken ct) =>
+        await LoadOwnAsync(round, ct) is { } found ? await StandingOfAsync(await closing.RunAsync(found.Id, actor, ct), ct) : null;
+
+    public async Task<PublishedRound?> PublishedAsync(RoundId round, CancellationToken ct) =>
+        await LoadOwnAsync(round, ct) is { } found && await rounds.PublishedAsync(round, ct) is { } result
+            ? new PublishedRound(found, result)
+            : null;
+
+    public AssessmentCatalogue CatalogueOf(AssessmentRound round) => catalogues.Version(round.Settings.CatalogueVersion);
+
+    /// <summary>A round of another operator is as good as none.</summary>
+    private async Task<AssessmentRound?> LoadOwnAsync(RoundId round, CancellationToken ct) =>
+        await rounds.LoadAsync(round, ct) is { } found && found.Value.OperatorId == operatorId ? found.Value : null;
+
+    private async Task<RoundStanding> StandingOfAsync(AssessmentRound round, CancellationToken ct)
+    {
+        var tally = await interviews.CountSubmittedAsync(round.Id, ct);
+        return new RoundStanding(round, tally.Leadership, StaffProgress.Of(tally.Staff, round.StaffCount, round.Settings.Threshold));
+    }
+}

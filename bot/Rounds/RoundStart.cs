@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Dialogs;
+using DigiCheckBot.Outreach;
+using DigiCheckBot.Turns;
+
+namespace DigiCheckBot.Rounds;
+
+/// <summary>All that a confirmed form says.</summary>
+internal sealed record RoundStartRequest(
+    RoundId Round,
+    RoundSettings Settings,
+    TeamChannel Channel,
+    ImmutableArray<RosterMember> Roster,
+    ImmutableArray<string> LeaderObjectIds,
+    PersonId StartedBy,
+    string OperatorId
+);
+
+/// <summary>
+/// Starts a round. Participants and interviews are written first and may be written again; the round itself, with what it causes, is one
+/// transaction that exists or doesn't. Starting the same round again changes nothing.
+/// </summary>
+internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews, IOutbox outbox, OperatorClock clock)
+{
+    public async Task<StartedRound> RunAsync(RoundStartRequest request, CancellationToken ct)
+    {
+        if (await rounds.LoadAsync(request.Round, ct) is { } existing)
+        {
+            return await ExistingAsync(existing.Value, ct);
+        }
+
+        var participants = await ParticipantsAsync(request, ct);
+        await rounds.AddParticipantsAsync(participants, ct);
+        await interviews.CreateAsync([.. participants.Select(p => InterviewOf(p, request.Settings))], ct);
+
+        var round = RoundOf(request, participants);
+        try
+        {
+            await rounds.SaveAsync(
+                new RoundChange(
+                    round,
+                    null,
+                    null,
+                    [new Intent.Announce(request.Channel), new Intent.InviteParticipants()],
+                    new AuditEntry(clock.Now, request.StartedBy, "round.started", null)
+                ),
+                ct
+            );
+        }
+        catch (SavedByAnotherException)
+        {
+            var winner =
+                await rounds.LoadAsync(request.Round, ct) ?? throw new InvalidOperationException("The round was created and is gone.");
+            return await ExistingAsync(winner.Value, ct);
+        }
+
+        outbox.Take(round.Id);
+        return new StartedRound(round, participants.Length, WasThereBefore: false);
+    }
+
+    /// <summary>People who have a participant id from an attempt that didn't finish keep it.</summary>
+    private async Task<ImmutableArray<Participant>> ParticipantsAsync(RoundStartRequest request, CancellationToken ct)
+    {
+        var earlier = new Dictionary<PersonId, Participant>();
+        await foreach (var participant in rounds.ParticipantsAsync(request.Round, ct))
+        {
+            earlier[participant.Person] = participant;
+        }
+
+        return
+        [
+            .. request.Roster.Select(member => new Participant(
+                request.Round,
+                earlier.GetValueOrDefault(member.Person)?.Id ?? ParticipantId.New(),
+                member.Person,
+                member.TeamsUserId,
+                request.LeaderObjectIds.Contains(member.Person.ObjectId) ? Population.Leadership : Population.Staff
+            )),
+        ];
+    }
+
+    private AssessmentRound RoundOf(RoundStartRequest request, ImmutableArray<Participant> participants) =>
+        new(
+            request.Round,
+            request.OperatorId,
+            request.Settings,
+            RoundState.Survey,
+            request.StartedBy,
+            clock.Now,
+            [.. participants.Where(p => p.Population == Population.Leadership).Select(p => p.Person)],
+            participants.Count(p => p.Population == Population.Staff),
+            request.Channel,
+            ClosedAt: null
+        );
+
+    private static StoredInterview InterviewOf(Participant participant, RoundSettings settings) =>
+        new(
+            new Interview(
+                participant.Round,
+                participant.Id,
+                settings.CatalogueVersion,
+                settings.DepartmentKind,
+                participant.Population,
+                participant.Population == Population.Staff ? settings.StaffScope : InterviewScope.Full,
+                InterviewStatus.Invited,
+                ImmutableSortedDictionary<QuestionId, Answer>.Empty
+            ),
+            InterviewSession.Empty
+        );
+
+    private async Task<StartedRound> ExistingAsync(AssessmentRound round, CancellationToken ct)
+    {
+        var invited = await rounds.ParticipantsAsync(round.Id, ct).CountAsync(ct);
+        return new StartedRound(round, invited, WasThereBefore: true);
+    }
+}

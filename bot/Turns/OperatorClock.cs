@@ -1,0 +1,14 @@
+using DigiCheckBot.Options;
+using Microsoft.Extensions.Options;
+
+namespace DigiCheckBot.Turns;
+
+/// <summary>The operator's calendar day.</summary>
+internal sealed class OperatorClock(TimeProvider time, IOptions<OperatorOptions> options)
+{
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
+
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, _zone).DateTime);
+}

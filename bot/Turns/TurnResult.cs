@@ -1,0 +1,8 @@
+using DigiCheckBot.Dialogs;
+
+namespace DigiCheckBot.Turns;
+
+/// <summary>A turn whose effects are durable and which may now be shown.</summary>
+/// <param name="OldCard">The message that showed the interview's card before; null: none.</param>
+/// <param name="InterviewETag">To note the id of a new card; null: no interview was saved.</param>
+internal sealed record TurnResult(Turn Turn, string? OldCard, string? InterviewETag);

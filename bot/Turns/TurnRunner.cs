@@ -1,0 +1,154 @@
+using DigiCheckBot.Assessment;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Dialogs;
+using DigiCheckBot.Options;
+using DigiCheckBot.Rounds;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+
+namespace DigiCheckBot.Turns;
+
+/// <summary>
+/// One turn: load, rebuild the dialogs at the stored place, let them take the input, save. Nothing is sent here; whoever calls delivers
+/// afterwards. When somebody else saved first, the whole turn runs again on what is stored now.
+/// </summary>
+internal sealed class TurnRunner(
+    PersonGate gate,
+    TurnLoader loader,
+    IPeopleStore people,
+    IInterviewStore interviews,
+    ICatalogues catalogues,
+    RoundDeskFactory desks,
+    MainDialog main,
+    IOptions<OperatorOptions> operatorOptions,
+    OperatorClock clock
+)
+{
+    private const int MaxAttempts = 6;
+
+    /// <returns>Null: the same message has acted before and nothing is to be shown.</returns>
+    public async Task<TurnResult?> RunAsync(ITurnContext context, PersonId person, Place place, CancellationToken ct)
+    {
+        using var pass = await gate.EnterAsync(person, ct);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await RunOnceAsync(context, person, place, ct);
+            }
+            catch (SavedByAnotherException) when (attempt < MaxAttempts)
+            {
+                // Loaded again and applied again: the input acts on what is stored now.
+            }
+        }
+    }
+
+    private async Task<TurnResult?> RunOnceAsync(ITurnContext context, PersonId person, Place place, CancellationToken ct)
+    {
+        var input = CardInput.Read(context.Activity);
+        var loaded = await loader.LoadAsync(person, input, place, ct);
+        if (!input.IsClick && loaded.HasSeen(input.ActivityId))
+        {
+            return null;
+        }
+
+        var turn = TurnOf(context, loaded, input, person, place);
+        await DriveAsync(context, turn, ct);
+
+        var interviewETag = await SaveInterviewAsync(loaded, turn, ct);
+        return await SavePersonAsync(context, loaded, turn, ct) ? Result(loaded, turn, interviewETag) : null;
+    }
+
+    private static TurnResult Result(LoadedTurn loaded, Turn turn, string? interviewETag) =>
+        new(turn, loaded.Interview?.Value.Session.CardActivity, interviewETag);
+
+    private Turn TurnOf(ITurnContext context, LoadedTurn loaded, CardInput input, PersonId person, Place place)
+    {
+        var options = operatorOptions.Value;
+        var actor = new Actor(person, options.IsCoordinator(person));
+        return new Turn(
+            input,
+            place,
+            actor,
+            loaded.Person.Language ?? options.DefaultLanguage,
+            new OperatorProfile(options.Id, options.Name, options.Threshold),
+            loaded.Interview is { } interview ? catalogues.Version(interview.Value.Interview.CatalogueVersion) : catalogues.Current,
+            loaded.Interview?.Value,
+            clock.Today,
+            desks.For(context, actor)
+        );
+    }
+
+    /// <summary>The stack lives for this turn only: begun silently at the stored place, then continued with the input.</summary>
+    private async Task DriveAsync(ITurnContext context, Turn turn, CancellationToken ct)
+    {
+        context.TurnState.Set(turn);
+        context.TurnState.Remove("activityReceivedEmitted");
+        var dialogs = new DialogSet(new StackOfOneTurn()).Add(main);
+        var dc = await dialogs.CreateContextAsync(context, ct);
+
+        turn.IsRebuilding = true;
+        await dc.BeginDialogAsync(main.Id, null, ct);
+        turn.IsRebuilding = false;
+        await dc.ContinueDialogAsync(ct);
+    }
+
+    private async Task<string?> SaveInterviewAsync(LoadedTurn loaded, Turn turn, CancellationToken ct) =>
+        turn is { InterviewChanged: true, Interview: { } changed } && loaded.Interview is { } stored
+            ? await interviews.SaveAsync(new Versioned<StoredInterview>(changed, stored.ETag), ct)
+            : null;
+
+    /// <summary>
+    /// What the turn changes of the person is small and applies to whatever is stored now, so a conflict here repeats only this and not the
+    /// turn, whose interview is saved already.
+    /// </summary>
+    /// <returns>False: another delivery of the same message was faster.</returns>
+    private async Task<bool> SavePersonAsync(ITurnContext context, LoadedTurn loaded, Turn turn, CancellationToken ct)
+    {
+        var stored = loaded.Stored;
+        for (var attempt = 1; ; attempt++)
+        {
+            var before = stored?.Value ?? PersonRecord.New(turn.Actor.Person);
+            var after = Changed(before with { Current = loaded.Person.Current }, turn, context.Activity);
+            if (stored is not null && after == before)
+            {
+                return true;
+            }
+
+            try
+            {
+                await people.SaveAsync(after, stored?.ETag, ct);
+                return true;
+            }
+            catch (SavedByAnotherException) when (attempt < MaxAttempts)
+            {
+                stored = await people.LoadAsync(turn.Actor.Person, ct);
+                if (!turn.InterviewChanged && !turn.Input.IsClick && stored?.Value.HasSeen(turn.Input.ActivityId) == true)
+                {
+                    return false;
+                }
+            }
+        }
+    }
+
+    /// <summary>Equal to what it was when there is nothing to write, so that an answered page costs one write.</summary>
+    private static PersonRecord Changed(PersonRecord person, Turn turn, Activity activity)
+    {
+        person = person with { Language = turn.ChosenLanguage ?? person.Language };
+        if (turn.Place == Place.Personal)
+        {
+            person = person with { Reference = References.Refreshed(person.Reference, activity), Reachable = true };
+        }
+
+        if (turn.IsSubmitted)
+        {
+            person = person with { Current = null };
+        }
+
+        return !turn.Input.IsClick && !turn.InterviewChanged && turn.Input.ActivityId is { } id ? person.Saw(id) : person;
+    }
+}

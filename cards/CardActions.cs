@@ -1,0 +1,51 @@
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+
+namespace DigiCheckBot.Cards;
+
+/// <summary>Keys of what a button carries; prefixed, so that they can't collide with the ids of inputs.</summary>
+public static class CardKeys
+{
+    public const string Verb = "dcVerb";
+    public const string Round = "dcRound";
+    public const string Participant = "dcParticipant";
+    public const string Step = "dcStep";
+    public const string Nonce = "dcNonce";
+    public const string Page = "dcPage";
+    public const string Team = "dcTeam";
+
+    /// <summary>Input id of the toggle "Weiß ich nicht" beside a number.</summary>
+    public static string UnknownToggle(QuestionId question) => $"{question}.{AnswerReading.UnknownKey}";
+}
+
+/// <summary>What a button asks for. Lasting names: cards in old chats keep theirs.</summary>
+public static class CardVerbs
+{
+    public const string InterviewBegin = "interview.begin";
+    public const string InterviewConsent = "interview.consent";
+    public const string InterviewFactsOnly = "interview.factsOnly";
+    public const string InterviewNext = "interview.next";
+    public const string InterviewBack = "interview.back";
+    public const string InterviewPause = "interview.pause";
+    public const string InterviewResume = "interview.resume";
+
+    /// <summary><see cref="CardKeys.Page"/> is the key of the page.</summary>
+    public const string InterviewGoTo = "interview.goTo";
+    public const string InterviewReview = "interview.review";
+    public const string InterviewSubmit = "interview.submit";
+
+    public const string RoundConfirm = "round.confirm";
+    public const string RoundCancel = "round.cancel";
+    public const string RoundStatus = "round.status";
+
+    /// <summary>Asks before it closes.</summary>
+    public const string RoundClose = "round.close";
+    public const string RoundCloseConfirmed = "round.closeConfirmed";
+    public const string RoundTeam = "round.team";
+
+    /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string ProposalPage = "proposal.page";
+
+    /// <summary>Back to the proposal with its totals.</summary>
+    public const string ProposalFirst = "proposal.first";
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using AdaptiveCards;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Cards.Wording;
+
+namespace DigiCheckBot.Cards;
+
+/// <summary>One field of the start form: what is wrong with it, then the input with what was entered.</summary>
+internal static class FormField
+{
+    /// <summary>So many names fit into a card's 28 KB.</summary>
+    private const int MostPeople = 120;
+
+    public static IEnumerable<AdaptiveElement> Text(
+        StartRoundForm form,
+        string id,
+        string label,
+        string value,
+        string example,
+        int length = UserText.NameLength
+    ) =>
+        With(
+            form,
+            new AdaptiveTextInput
+            {
+                Id = id,
+                Label = label,
+                Placeholder = example,
+                MaxLength = length,
+                Value = UserText.Clean(value, length),
+            }
+        );
+
+    public static IEnumerable<AdaptiveElement> Choice(
+        StartRoundForm form,
+        string id,
+        string label,
+        IEnumerable<string> chosen,
+        IEnumerable<(string Title, string Value)> choices,
+        string placeholder,
+        bool several = false
+    )
+    {
+        var known = choices.ToList();
+        return With(
+            form,
+            new AdaptiveChoiceSetInput
+            {
+                Id = id,
+                Label = label,
+                Placeholder = placeholder,
+                Style = AdaptiveChoiceInputStyle.Compact,
+                IsMultiSelect = several,
+                Wrap = true,
+                Choices = [.. known.Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value })],
+                Value = string.Join(',', chosen.Where(value => known.Any(c => c.Value == value))),
+            }
+        );
+    }
+
+    public static IEnumerable<AdaptiveElement> People(
+        StartRoundForm form,
+        string id,
+        string label,
+        IEnumerable<string> chosen,
+        IReadOnlyCollection<RosterMember> roster,
+        Words words
+    )
+    {
+        var people = roster.OrderBy(m => m.DisplayName, StringComparer.Create(words.Culture, ignoreCase: true)).Take(MostPeople);
+        var choices = people.Select(m => (UserText.Clean(m.DisplayName, 60), m.Person.ObjectId));
+        var field = Choice(form, id, label, chosen, choices, words.PleaseChoose, several: true);
+        return roster.Count > MostPeople ? [.. field, Cards.Text.Muted(words.RosterCut(MostPeople))] : field;
+    }
+
+    public static IEnumerable<AdaptiveElement> Date(StartRoundForm form, string id, string label, string value, Words words)
+    {
+        var isDate = DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        var field = With(
+            form,
+            new AdaptiveDateInput
+            {
+                Id = id,
+                Label = label,
+                Value = isDate ? value : null,
+            }
+        );
+        return isDate || string.IsNullOrWhiteSpace(value)
+            ? field
+            : [.. field, Cards.Text.MutedUser(words.YouEntered(UserText.Clean(value)))];
+    }
+
+    public static IEnumerable<AdaptiveElement> Year(StartRoundForm form, string id, string label, string value, Words words)
+    {
+        var isYear = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year);
+        var field = With(
+            form,
+            new AdaptiveNumberInput
+            {
+                Id = id,
+                Label = label,
+                Value = isYear ? year : double.NaN,
+            }
+        );
+        return isYear || string.IsNullOrWhiteSpace(value)
+            ? field
+            : [.. field, Cards.Text.MutedUser(words.YouEntered(UserText.Clean(value)))];
+    }
+
+    private static IEnumerable<AdaptiveElement> With(StartRoundForm form, AdaptiveInput input) =>
+        form.Problems.TryGetValue(input.Id, out var problem) ? [Cards.Text.Problem(problem), input] : [input];
+}

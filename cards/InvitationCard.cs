@@ -1,0 +1,50 @@
+using AdaptiveCards;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Cards.Wording;
+using Newtonsoft.Json.Linq;
+
+namespace DigiCheckBot.Cards;
+
+/// <summary>What an invitation says.</summary>
+/// <param name="Minutes">About how long this person's interview takes.</param>
+/// <param name="Threshold">k of rule P2.</param>
+public sealed record Invitation(
+    RoundId Round,
+    ParticipantId Participant,
+    string DepartmentName,
+    string Municipality,
+    string OperatorName,
+    Population Population,
+    InterviewScope Scope,
+    DateOnly Deadline,
+    int Minutes,
+    int Threshold
+);
+
+/// <summary>Invites one person in 1:1.</summary>
+public static class InvitationCard
+{
+    public static JObject For(Invitation i, Language l)
+    {
+        var words = Words.In(l);
+        return CardJson.Of(l, words.InvitationFallback, Body(i, words), [Begin(i, words)]);
+    }
+
+    private static IEnumerable<AdaptiveElement> Body(Invitation i, Words words) =>
+        [
+            Text.Heading(words.InvitationHeading),
+            Text.User(words.InvitationWho(i.OperatorName, i.DepartmentName, i.Municipality)),
+            Text.Paragraph(i.Population == Population.Leadership ? words.InvitationLeader : words.InvitationStaff(i.Threshold)),
+            Text.Fact(words.DurationLabel, words.AboutMinutes(i.Minutes)),
+            Text.Fact(words.DeadlineLabel, words.Date(i.Deadline)),
+            Text.Muted(words.InvitationPause),
+        ];
+
+    private static AdaptiveAction Begin(Invitation i, Words words) =>
+        Buttons.Primary(
+            words.BeginInterview,
+            CardVerbs.InterviewBegin,
+            new JObject { [CardKeys.Round] = i.Round.Value, [CardKeys.Participant] = i.Participant.Value }
+        );
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Cards.Wording;
+using Newtonsoft.Json.Linq;
+
+namespace DigiCheckBot.Cards;
+
+/// <summary>How the rounds stand. Nobody sees who answered (P9).</summary>
+public static class RoundStatusCard
+{
+    private const int MostRounds = 8;
+
+    public static JObject For(ImmutableArray<RoundStatus> rounds, Language l)
+    {
+        var words = Words.In(l);
+        return CardJson.Of(
+            l,
+            words.StatusHeading,
+            [Text.Heading(words.StatusHeading), .. rounds.Take(MostRounds).Select(r => Round(r, words)), .. Rest(rounds.Length, words)]
+        );
+    }
+
+    private static AdaptiveElement[] Rest(int rounds, Words words) =>
+        rounds switch
+        {
+            0 => [Text.Paragraph(words.NoRounds)],
+            > MostRounds => [Text.Muted(words.FurtherRounds(rounds - MostRounds))],
+            _ => [],
+        };
+
+    internal static string StaffLine(StaffProgress staff, Words words) =>
+        staff switch
+        {
+            StaffProgress.Counted counted => words.CountOf(counted.Submitted, counted.Invited),
+            StaffProgress.Enough => words.EnoughAnswers,
+            _ => words.StaffRunning,
+        };
+
+    private static AdaptiveContainer Round(RoundStatus status, Words words)
+    {
+        var settings = status.Round.Settings;
+        var isOpen = status.Round.State == RoundState.Survey;
+        var part = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium };
+        part.Add(Text.UserSection(RoundName.Of(settings.DepartmentName, settings.Municipality)));
+        part.Add(Text.Fact(words.StateLabel, words.State(status.Round.State)));
+        if (isOpen)
+        {
+            part.Add(Text.Fact(words.DeadlineLabel, words.Date(settings.Deadline)));
+            part.Add(Text.Fact(words.StaffLabel, StaffLine(status.Staff, words)));
+            part.Add(Text.Fact(words.LeadersFact, words.CountOf(status.LeadersSubmitted, status.LeadersInvited)));
+        }
+
+        if (status.CanClose)
+        {
+            part.Add(
+                Buttons.Row([
+                    Buttons.Plain(words.CloseSurvey, CardVerbs.RoundClose, new JObject { [CardKeys.Round] = status.Round.Id.Value }),
+                ])
+            );
+        }
+
+        return part;
+    }
+}

@@ -1,0 +1,92 @@
+using AdaptiveCards;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Cards.Wording;
+using Newtonsoft.Json.Linq;
+
+namespace DigiCheckBot.Cards;
+
+/// <summary>Asks the coordinator for everything that a round needs.</summary>
+public static class StartRoundCard
+{
+    public static JObject For(StartRoundForm form, StartRoundChoices choices, Language l)
+    {
+        var words = Words.In(l);
+        var data = new JObject { [CardKeys.Round] = form.Round.Value, [CardKeys.Team] = choices.TeamId };
+        return CardJson.Of(
+            l,
+            words.StartHeading,
+            [.. Top(form, choices, words), .. Department(form, choices, words, l), .. Survey(form, words), .. Preconditions(form, words)],
+            [Buttons.Primary(words.StartRound, CardVerbs.RoundConfirm, data), Buttons.Leave(words.Cancel, CardVerbs.RoundCancel, data)]
+        );
+    }
+
+    private static IEnumerable<AdaptiveElement> Top(StartRoundForm form, StartRoundChoices choices, Words words)
+    {
+        yield return Text.Heading(words.StartHeading);
+        if (!string.IsNullOrWhiteSpace(choices.TeamName))
+        {
+            yield return Text.Fact(words.TeamLabel, choices.TeamName);
+        }
+
+        if (!form.Problems.IsEmpty)
+        {
+            yield return Text.Problem(words.CheckTheForm(form.Problems.Count));
+        }
+    }
+
+    private static IEnumerable<AdaptiveElement> Department(StartRoundForm form, StartRoundChoices choices, Words words, Language l) =>
+        [
+            .. FormField.Text(
+                form,
+                StartRoundForm.Fields.DepartmentName,
+                words.DepartmentLabel,
+                form.DepartmentName,
+                words.DepartmentExample
+            ),
+            .. FormField.Choice(
+                form,
+                StartRoundForm.Fields.Kind,
+                words.KindLabel,
+                [form.Kind],
+                choices.Kinds.Select(k => (k.Name.In(l), k.Id.Value)),
+                words.PleaseChoose
+            ),
+            .. FormField.Text(
+                form,
+                StartRoundForm.Fields.Municipality,
+                words.MunicipalityLabel,
+                form.Municipality,
+                words.MunicipalityExample
+            ),
+            .. FormField.People(form, StartRoundForm.Fields.Leaders, words.LeadersLabel, form.Leaders, choices.Roster, words),
+        ];
+
+    private static IEnumerable<AdaptiveElement> Survey(StartRoundForm form, Words words) =>
+        [
+            .. FormField.Choice(
+                form,
+                StartRoundForm.Fields.Scope,
+                words.ScopeLabel,
+                [form.Scope],
+                [(words.ScopeQuick, StartRoundForm.QuickScope), (words.ScopeFull, StartRoundForm.FullScope)],
+                words.PleaseChoose
+            ),
+            .. FormField.Date(form, StartRoundForm.Fields.Deadline, words.LastDayLabel, form.Deadline, words),
+        ];
+
+    private static IEnumerable<AdaptiveElement> Preconditions(StartRoundForm form, Words words) =>
+        [
+            Text.Section(words.PreconditionsHeading),
+            .. FormField.Date(form, StartRoundForm.Fields.WorksCouncilOn, words.WorksCouncilLabel, form.WorksCouncilOn, words),
+            .. FormField.Date(form, StartRoundForm.Fields.DataProtectionOn, words.DataProtectionLabel, form.DataProtectionOn, words),
+            .. FormField.Text(
+                form,
+                StartRoundForm.Fields.Contact,
+                words.ContactAtMunicipalityLabel,
+                form.Contact,
+                words.ContactExample,
+                200
+            ),
+            .. FormField.Year(form, StartRoundForm.Fields.BudgetYear, words.BudgetYearLabel, form.BudgetYear, words),
+        ];
+}

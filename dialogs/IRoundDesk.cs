@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Rounds;
+
+namespace DigiCheckBot.Dialogs;
+
+/// <summary>
+/// What a turn can ask of rounds and do with them. Each effect is durable when the call returns and may be repeated without acting twice.
+/// </summary>
+public interface IRoundDesk
+{
+    /// <summary>Teams of the person's tenant in which the bot is installed; in a channel only that team.</summary>
+    Task<ImmutableArray<TeamRecord>> TeamsAsync(CancellationToken ct);
+
+    /// <summary>People of a team: no guests, no bots.</summary>
+    Task<ImmutableArray<RosterMember>> RosterAsync(TeamRecord team, CancellationToken ct);
+
+    /// <returns>The round, and how many people are invited.</returns>
+    Task<StartedRound> StartAsync(
+        RoundId round,
+        RoundSettings settings,
+        TeamRecord team,
+        ImmutableArray<string> leaderObjectIds,
+        CancellationToken ct
+    );
+
+    /// <summary>The operator's rounds that aren't finished, newest first.</summary>
+    Task<ImmutableArray<RoundStanding>> OpenRoundsAsync(CancellationToken ct);
+
+    Task<RoundStanding?> StandingAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Computes and stores the result once; closing a closed round changes nothing.</summary>
+    Task<RoundStanding?> CloseAsync(RoundId round, CancellationToken ct);
+
+    /// <returns>Null: no such round, or nothing published yet.</returns>
+    Task<PublishedRound?> PublishedAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>The catalogue version that a round is pinned to.</summary>
+    AssessmentCatalogue CatalogueOf(AssessmentRound round);
+}
+
+/// <summary>A round that was started now or before by the same form.</summary>
+public sealed record StartedRound(AssessmentRound Round, int Invited, bool WasThereBefore);
+
+/// <summary>A round and how far it is, as P9 lets a coordinator see it.</summary>
+public sealed record RoundStanding(AssessmentRound Round, int LeadersAnswered, StaffProgress Staff);
+
+/// <summary>A round with what was published of it.</summary>
+public sealed record PublishedRound(AssessmentRound Round, PublishedResult Result);

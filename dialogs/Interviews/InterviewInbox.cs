@@ -1,0 +1,93 @@
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Cards;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace DigiCheckBot.Dialogs.Interviews;
+
+/// <summary>
+/// Decides what an input may still do to an interview before the dialogs see it: a card acts once, an old page changes its answers once,
+/// and everything else shows where the person is (law 2).
+/// </summary>
+internal static class InterviewInbox
+{
+    public static async Task ClickAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        var input = turn.Input;
+        if (input.Verb == CardVerbs.InterviewResume || input is { Verb: CardVerbs.InterviewBegin, Nonce: 0 })
+        {
+            await ShowCurrentAsync(interview, turn, ct);
+            return;
+        }
+
+        if (!turn.Session.MayAct(input.Nonce))
+        {
+            await interview.RepromptDialogAsync(ct);
+            return;
+        }
+
+        turn.Change(turn.Session.Consume(input.Nonce) with { CardActivity = input.CardActivity, IsPaused = false });
+        if (input.Nonce == turn.Session.Nonce && input.Step == turn.Session.Step && turn.RebuiltAt == input.Step)
+        {
+            await interview.ContinueDialogAsync(ct);
+            return;
+        }
+
+        ChangeOldPage(turn, input);
+        await ShowNewAsync(interview, turn, ct);
+    }
+
+    /// <summary>Typed text, or a typed command that stands for a button.</summary>
+    public static async Task TextAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        Remember(turn);
+        await interview.ContinueDialogAsync(ct);
+    }
+
+    /// <summary>"weiter": after a pause the step where the person was, else the next one.</summary>
+    public static async Task GoOnAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        var showsNothingYet = turn.Session.IsPaused || turn.Session.Nonce == 0;
+        Remember(turn);
+        if (showsNothingYet)
+        {
+            await ShowNewAsync(interview, turn, ct);
+            return;
+        }
+
+        turn.TreatAs(CardVerbs.InterviewNext);
+        await interview.ContinueDialogAsync(ct);
+    }
+
+    public static async Task ShowNewAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        turn.Change(turn.Session.Rendered(turn.RebuiltAt ?? InterviewStep.Introduction));
+        await interview.RepromptDialogAsync(ct);
+    }
+
+    /// <summary>The current card in place of the clicked one; the first card ever gets its nonce here.</summary>
+    private static async Task ShowCurrentAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (turn.Session.Nonce == 0 || turn.Session.IsPaused)
+        {
+            turn.Change(
+                turn.Session.Rendered(turn.RebuiltAt ?? InterviewStep.Introduction) with
+                {
+                    IsPaused = false,
+                    CardActivity = turn.Input.CardActivity,
+                }
+            );
+        }
+
+        await interview.RepromptDialogAsync(ct);
+    }
+
+    private static void Remember(Turn turn) => turn.Change(turn.Session.Saw(turn.Input.ActivityId ?? "") with { IsPaused = false });
+
+    private static void ChangeOldPage(Turn turn, CardInput input)
+    {
+        if (turn.Pages.FirstOrDefault(p => p.Key == input.Step) is { } page)
+        {
+            turn.Change(PageAnswers.Of(turn.TheInterview, page, input, turn.Language).Interview);
+        }
+    }
+}

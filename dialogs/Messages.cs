@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Resources;
+using DigiCheckBot.Assessment.Catalogues;
+
+namespace DigiCheckBot.Dialogs;
+
+/// <summary>The plain sentences of the conversation, in the person's language, never the thread's.</summary>
+public static class Messages
+{
+    private static readonly ResourceManager Texts = new("DigiCheckBot.Dialogs.Resources.Messages", typeof(Messages).Assembly);
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    public static string OnlyInPersonalChat(Language language) => Get(nameof(OnlyInPersonalChat), language);
+
+    public static string NoInterview(Language language) => Get(nameof(NoInterview), language);
+
+    public static string UseTheButtons(Language language) => Get(nameof(UseTheButtons), language);
+
+    public static string NotUnderstood(Language language) => Get(nameof(NotUnderstood), language);
+
+    public static string NothingOpenOnPage(Language language) => Get(nameof(NothingOpenOnPage), language);
+
+    public static string Understood(Question question, Language language) => Get(nameof(Understood), language, question.Text.In(language));
+
+    public static string DidYouMean(string word, Language language) => Get(nameof(DidYouMean), language, word);
+
+    public static string LanguageChanged(Language language) => Get(nameof(LanguageChanged), language);
+
+    public static string OnlyCoordinators(Language language) => Get(nameof(OnlyCoordinators), language);
+
+    public static string NoTeam(Language language) => Get(nameof(NoTeam), language);
+
+    public static string FormOutdated(Language language) => Get(nameof(FormOutdated), language);
+
+    public static string NothingHappened(Language language) => Get(nameof(NothingHappened), language);
+
+    public static string NoRounds(Language language) => Get(nameof(NoRounds), language);
+
+    public static string NoSuchRound(Language language) => Get(nameof(NoSuchRound), language);
+
+    public static string Progress(int answered, int shown, int minutes, Language language) =>
+        Get(nameof(Progress), language, answered, shown, minutes);
+
+    /// <summary>The round that the interview belongs to takes no answers any more (P8).</summary>
+    public static string RoundClosed(Language language) => Get(nameof(RoundClosed), language);
+
+    /// <summary>Saving failed; the card stays open with the input.</summary>
+    public static string NotSaved(Language language) => Get(nameof(NotSaved), language);
+
+    public static string WentWrong(Language language) => Get(nameof(WentWrong), language);
+
+    public static string UnknownPerson(Language language) => Get(nameof(UnknownPerson), language);
+
+    public static string FormProblem(string problem, Language language) => Get($"FormProblem.{problem}", language);
+
+    public static string InvalidInput(string kind, Language language, params object[] values) =>
+        Get($"InvalidInput.{kind}", language, values);
+
+    public static string MeaningOf(string command, Language language) => Get($"CommandMeaning.{command}", language);
+
+    /// <summary>The words of a command in every language: nobody has to know which language the bot speaks at the moment.</summary>
+    public static ImmutableArray<string> WordsOf(string command) =>
+        [.. WordsOf(command, Language.German), .. WordsOf(command, Language.English)];
+
+    public static ImmutableArray<string> WordsOf(string command, Language language) => [.. Get($"Command.{command}", language).Split('|')];
+
+    private static string Get(string key, Language language, params object[] values)
+    {
+        var culture = language == Language.English ? English : German;
+        var text = Texts.GetString(key, culture) ?? throw new MissingManifestResourceException($"There is no text for '{key}'.");
+        return values.Length == 0 ? text : string.Format(culture, text, values);
+    }
+}

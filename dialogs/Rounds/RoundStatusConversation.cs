@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Cards;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace DigiCheckBot.Dialogs.Rounds;
+
+/// <summary>"Status": coordinators see the rounds (P9), everybody else where the own interview stands.</summary>
+internal static class RoundStatusConversation
+{
+    public static async Task ShowAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (!RoundRights.MaySeeStatus(turn.Actor))
+        {
+            turn.Say(OwnProgress(turn));
+            return;
+        }
+
+        var rounds = await turn.Desk.OpenRoundsAsync(ct);
+        if (rounds.IsEmpty)
+        {
+            turn.Say(Messages.NoRounds(turn.Language));
+            return;
+        }
+
+        turn.Show(RoundStatusCard.For([.. rounds.Select(StatusOf)], turn.Language));
+    }
+
+    public static RoundStatus StatusOf(RoundStanding standing) =>
+        new(
+            standing.Round,
+            standing.Staff,
+            standing.LeadersAnswered,
+            standing.Round.Leaders.Length,
+            standing.Round.State == RoundState.Survey
+        );
+
+    private static string OwnProgress(Turn turn)
+    {
+        if (turn.Place != Place.Personal)
+        {
+            return Messages.OnlyInPersonalChat(turn.Language);
+        }
+
+        if (turn.Interview is null)
+        {
+            return Messages.NoInterview(turn.Language);
+        }
+
+        var progress = InterviewPath.Progress(turn.Catalogue, turn.TheInterview, turn.Session.Step);
+        return Messages.Progress(progress.Answered, progress.Shown, progress.MinutesLeft, turn.Language);
+    }
+}

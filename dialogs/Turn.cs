@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
+using Newtonsoft.Json.Linq;
+
+namespace DigiCheckBot.Dialogs;
+
+/// <summary>Where a turn happens.</summary>
+public enum Place
+{
+    /// <summary>1:1 chat with the bot.</summary>
+    Personal,
+
+    /// <summary>A team's channel: nothing personal is said or done there.</summary>
+    Channel,
+}
+
+/// <summary>What the operator's configuration says, as far as the conversation needs it.</summary>
+/// <param name="Threshold">k of rule P2.</param>
+public sealed record OperatorProfile(string Id, string Name, int Threshold);
+
+/// <summary>
+/// One turn of one person: what was loaded and said, and what comes of it. Dialogs change it and never send or save; the host saves it and
+/// then delivers it, and may run a turn again after somebody else saved first.
+/// </summary>
+public sealed class Turn
+{
+    private readonly List<string> _messages = [];
+    private readonly StoredInterview? _loaded;
+
+    public Turn(
+        CardInput input,
+        Place place,
+        Actor actor,
+        Language language,
+        OperatorProfile operatorProfile,
+        AssessmentCatalogue catalogue,
+        StoredInterview? interview,
+        DateOnly today,
+        IRoundDesk desk
+    )
+    {
+        Input = input;
+        Place = place;
+        Actor = actor;
+        Language = language;
+        Operator = operatorProfile;
+        Catalogue = catalogue;
+        Interview = _loaded = interview;
+        Today = today;
+        Desk = desk;
+    }
+
+    public CardInput Input { get; private set; }
+
+    public Place Place { get; }
+
+    public Actor Actor { get; }
+
+    /// <summary>The person's choice, or the default; a command may change it in the turn.</summary>
+    public Language Language { get; private set; }
+
+    public OperatorProfile Operator { get; }
+
+    /// <summary>The version that the interview is pinned to, else the current one.</summary>
+    public AssessmentCatalogue Catalogue { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>What can be asked of and done with rounds; saves by itself.</summary>
+    public IRoundDesk Desk { get; }
+
+    /// <summary>The person's interview in progress; null: none, or not in this place.</summary>
+    public StoredInterview? Interview { get; private set; }
+
+    /// <summary>While the dialog stack is rebuilt nothing is shown and nothing changes.</summary>
+    public bool IsRebuilding { get; set; }
+
+    /// <summary>The step at which the rebuilt stack stands; null: there is no interview.</summary>
+    public string? RebuiltAt { get; set; }
+
+    /// <summary>The one card to show; null: none.</summary>
+    public JObject? Card { get; private set; }
+
+    /// <summary>The card replaces the clicked one for everybody in the channel, not only for who clicked.</summary>
+    public bool CardIsForEverybody { get; private set; }
+
+    public IReadOnlyList<string> Messages => _messages;
+
+    /// <summary>Set when the person chose another language.</summary>
+    public Language? ChosenLanguage { get; private set; }
+
+    /// <summary>The interview or the conversation about it changed and must be saved before anything is shown.</summary>
+    public bool InterviewChanged => !ReferenceEquals(_loaded, Interview);
+
+    /// <summary>The interview was submitted in this turn.</summary>
+    public bool IsSubmitted =>
+        Interview?.Interview.Status == InterviewStatus.Submitted && _loaded?.Interview.Status != InterviewStatus.Submitted;
+
+    public Interview TheInterview => Interview?.Interview ?? throw new InvalidOperationException("This turn has no interview.");
+
+    public InterviewSession Session => Interview?.Session ?? throw new InvalidOperationException("This turn has no interview.");
+
+    public void Change(Interview interview) => Interview = new StoredInterview(interview, Session);
+
+    public void Change(InterviewSession session) => Interview = new StoredInterview(TheInterview, session);
+
+    /// <summary>Hands the interview in; what the conversation remembered of it is forgotten (P11).</summary>
+    public void Submit() =>
+        Interview = new StoredInterview(TheInterview with { Status = InterviewStatus.Submitted }, InterviewSession.Empty);
+
+    /// <summary>A typed command stands for a button without inputs.</summary>
+    public void TreatAs(string verb) => Input = Input.AsClick(verb);
+
+    public void Show(JObject card, bool toEverybody = false)
+    {
+        Card = card;
+        CardIsForEverybody = toEverybody;
+    }
+
+    public void Say(string text) => _messages.Add(text);
+
+    public void Speak(Language language) => ChosenLanguage = Language = language;
+
+    /// <summary>Pages of the person's interview, in order.</summary>
+    public ImmutableArray<InterviewPage> Pages => InterviewPath.Pages(Catalogue, TheInterview);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Azure.Data.Tables;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+
+namespace DigiCheckBot.Storage;
+
+/// <summary>One interview and the conversation about it as a row.</summary>
+internal static class InterviewRow
+{
+    public const string Population = "Population";
+    public const string Status = "Status";
+
+    private const string Catalogue = "Catalogue";
+    private const string DepartmentKind = "DepartmentKind";
+    private const string Scope = "Scope";
+    private const string Answers = "Answers";
+    private const string Session = "Session";
+
+    public static TableEntity Write(StoredInterview stored)
+    {
+        var interview = stored.Interview;
+        var row = new TableEntity(TableKey.Of(interview.Round.Value), TableKey.Of(interview.Participant.Value))
+        {
+            [Catalogue] = interview.CatalogueVersion,
+            [DepartmentKind] = interview.DepartmentKind.Value,
+            [Population] = interview.Population.ToString(),
+            [Scope] = interview.Scope.ToString(),
+            [Status] = interview.Status.ToString(),
+            [Session] = DomainJson.Write(stored.Session),
+        };
+        LongText.Write(row, Answers, DomainJson.Write(interview.Answers));
+        return row;
+    }
+
+    public static StoredInterview Read(TableEntity row) =>
+        new(
+            new Interview(
+                new RoundId(TableKey.Read(row.PartitionKey)[0]),
+                new ParticipantId(TableKey.Read(row.RowKey)[0]),
+                row.GetString(Catalogue),
+                new DepartmentKindId(row.GetString(DepartmentKind)),
+                Enum.Parse<Population>(row.GetString(Population)),
+                Enum.Parse<InterviewScope>(row.GetString(Scope)),
+                Enum.Parse<InterviewStatus>(row.GetString(Status)),
+                DomainJson.Read<ImmutableSortedDictionary<QuestionId, Answer>>(LongText.Read(row, Answers))
+            ),
+            DomainJson.Read<InterviewSession>(row.GetString(Session))
+        );
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Azure;
+using Azure.Data.Tables;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Rounds;
+
+namespace DigiCheckBot.Storage;
+
+/// <summary>The rows of one round's partition.</summary>
+internal static class RoundRow
+{
+    public const string RoundKey = "round";
+    public const string PublishedKey = "published";
+
+    private const string IntentPart = "intent";
+    private const string AuditPart = "audit";
+    private const string Json = "Json";
+    private const string Done = "Done";
+    private const string Since = "Since";
+
+    public static string Partition(RoundId round) => TableKey.Of(round.Value);
+
+    /// <summary>Partition and bounds of the keys of a round's intents.</summary>
+    public static (string Partition, string From, string To) Intents(RoundId round) =>
+        (Partition(round), IntentPart + TableKey.Separator, IntentPart + TableKey.AfterSeparator);
+
+    /// <summary>Everything that a change writes, the round first.</summary>
+    public static List<TableTransactionAction> ActionsOf(RoundChange change)
+    {
+        var id = change.Round.Id;
+        var round = WithJson(id, RoundKey, change.Round);
+        List<TableTransactionAction> actions =
+        [
+            change.ETag is null
+                ? new TableTransactionAction(TableTransactionActionType.Add, round)
+                : new TableTransactionAction(TableTransactionActionType.UpdateReplace, round, new ETag(change.ETag)),
+        ];
+        if (change.Published is { } published)
+        {
+            actions.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, WithJson(id, PublishedKey, published)));
+        }
+
+        actions.AddRange(
+            change.Intents.Select(i => new TableTransactionAction(
+                TableTransactionActionType.UpsertReplace,
+                IntentRow(id, i, change.Audit.At, done: false)
+            ))
+        );
+        actions.Add(new TableTransactionAction(TableTransactionActionType.Add, WithJson(id, AuditKeyOf(change.Audit), change.Audit)));
+        return actions;
+    }
+
+    public static TableEntity IntentRow(RoundId round, Intent intent, DateTimeOffset since, bool done)
+    {
+        var row = WithJson(round, TableKey.Of(IntentPart, intent.Key), intent);
+        row[Since] = since;
+        row[Done] = done;
+        return row;
+    }
+
+    public static PendingIntent ReadIntent(RoundId round, TableEntity row) =>
+        new(round, ReadJson<Intent>(row), row.GetDateTimeOffset(Since) ?? DateTimeOffset.UnixEpoch);
+
+    public static T ReadJson<T>(TableEntity row) => DomainJson.Read<T>(LongText.Read(row, Json));
+
+    private static TableEntity WithJson<T>(RoundId round, string key, T value)
+    {
+        var row = new TableEntity(Partition(round), key);
+        LongText.Write(row, Json, DomainJson.Write(value));
+        return row;
+    }
+
+    /// <summary>In the order of time; the random part tells entries of the same moment apart.</summary>
+    private static string AuditKeyOf(AuditEntry entry) =>
+        TableKey.Of(
+            AuditPart,
+            entry.At.UtcTicks.ToString("D19", CultureInfo.InvariantCulture),
+            Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))
+        );
+}

@@ -1,0 +1,103 @@
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Measures;
+using FsCheck;
+using FsCheck.Fluent;
+using static DigiCheckBot.Tests.Assessment.SomeMeasures;
+
+namespace DigiCheckBot.Tests.Costs;
+
+public sealed class CostTotalsTests
+{
+    private static readonly CostSpread NoSpread = new(1, 1);
+
+    private static readonly Arbitrary<Measure[]> SomeDuties = (
+        from count in Gen.Choose(1, 8)
+        from measures in Gen.CollectToArray(Enumerable.Range(0, count), SomeDuty)
+        select measures
+    ).ToArbitrary();
+
+    [Fact]
+    public void The_total_is_the_sum_of_the_placed_measures() =>
+        Prop.ForAll(
+                SomeDuties,
+                m => Propose(m) is var p && p.Totals.Expected == p.ForDepartment.Where(x => x.PlanYear > 0).Sum(x => x.Cost.Expected)
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_parts_of_the_total_add_up() =>
+        Prop.ForAll(SomeDuties, m => Propose(m).Totals is var t && t.OneOffExternal + t.Internal + t.RunningInPlan == t.Expected)
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_years_add_up_to_the_money_to_be_paid() =>
+        Prop.ForAll(SomeDuties, m => Propose(m).Totals is var t && t.PerYear.Sum() == t.OneOffExternal + t.RunningInPlan)
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_order_of_measures_does_not_matter() =>
+        Prop.ForAll(
+                SomeDuties,
+                m =>
+                {
+                    var (left, right) = (Propose(m).Totals, Propose([.. m.Reverse()]).Totals);
+                    return left with { PerYear = [] } == right with { PerYear = [] } && left.PerYear.SequenceEqual(right.PerYear);
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_order_of_people_does_not_matter()
+    {
+        var measures = new[] { Measure("m", costs: [Cost(10, driver: "beschaeftigte")]) };
+        var (one, two, three) = (Leader((People, 12)), Leader((People, 15)), Leader((People, 40)));
+
+        Assert.Equal(Expected([one, two, three]), Expected([three, one, two]));
+        Assert.NotEqual(0m, Expected([one, two, three]));
+
+        decimal Expected(DigiCheckBot.Assessment.Interviews.Interview[] leaders) =>
+            MeasureProposal.For(Snapshot(measures) with { Leadership = [.. leaders] }, Shown(), Standings()).Totals.Expected;
+    }
+
+    [Fact]
+    public void One_off_money_falls_into_the_year_of_the_measure() =>
+        Assert.Equal([0m, 1000m, 0m], PerYear(Measure("m", spread: NoSpread, priority: PriorityClass.Synergy)));
+
+    [Fact]
+    public void Running_money_falls_into_the_months_after_the_measure() =>
+        Assert.Equal([900m, 1200m, 1200m], PerYear(Duty([Cost(1200, timing: CostTiming.Yearly)], weeks: 4)));
+
+    [Fact]
+    public void A_measure_that_crosses_years_is_paid_in_both() =>
+        Assert.Equal(
+            [750m, 250m, 0m],
+            PerYear(
+                Measure("a", priority: PriorityClass.Mandatory, effects: [], weeks: 4, spread: NoSpread, costs: []),
+                Duty([Cost(1000)], weeks: 52, after: "a")
+            )
+        );
+
+    [Fact]
+    public void Own_days_are_no_money_to_be_paid() =>
+        Assert.Equal([0m, 0m, 0m], PerYear(Duty([Cost(10, CostKind.InternalDays)], weeks: 4)));
+
+    private static Measure Duty(CostPart[] costs, int weeks, string? after = null) =>
+        Measure("m", priority: PriorityClass.Mandatory, costs: costs, weeks: weeks, spread: NoSpread, after: after is null ? [] : [after]);
+
+    private static decimal[] PerYear(params Measure[] measures) => [.. Propose(measures).Totals.PerYear];
+
+    private static Gen<Measure> SomeDuty(int index) =>
+        from external in Gen.Choose(0, 9999)
+        from running in Gen.Choose(0, 999)
+        from days in Gen.Choose(0, 99)
+        from weeks in Gen.Choose(1, 52)
+        from high in Gen.Choose(10, 30)
+        select Measure(
+            $"m{index}",
+            priority: PriorityClass.Mandatory,
+            costs: [Cost(external), Cost(running, timing: CostTiming.Yearly), Cost(days / 10m, CostKind.InternalDays)],
+            weeks: weeks,
+            spread: new(0.6m, high / 10m),
+            after: index > 0 ? [$"m{index - 1}"] : []
+        );
+}
