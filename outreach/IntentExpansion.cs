@@ -25,7 +25,7 @@ internal static class IntentExpansion
         [.. recipients.SelectMany(r => Enumerable.Range(0, SummaryParts).Select(part => MessageOf(pending, r, part)))];
 
     private static Recipient PersonOf(Participant participant) =>
-        new Recipient.OnePerson(participant.Person, participant.TeamsUserId, participant.Id);
+        new Recipient.OnePerson(participant.Person, participant.TeamsUserId);
 
     private static OutboxMessage MessageOf(PendingIntent pending, Recipient recipient, int part) =>
         new(

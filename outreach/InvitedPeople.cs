@@ -1,18 +1,22 @@
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Outreach;
 
 /// <summary>Lets an invited person's row point to the interview, so that typing works before the first click, too.</summary>
-internal sealed class InvitedPeople(IPeopleStore people)
+internal sealed class InvitedPeople(IRoundStore rounds, IPeopleStore people)
 {
     private const int MaxAttempts = 6;
 
     /// <summary>Somebody who is in another interview stays there; the invitation's button changes over.</summary>
     public async Task PointToInterviewAsync(OutboxMessage message, CancellationToken ct)
     {
-        if (message is not { Intent: "invite", Recipient: Recipient.OnePerson { Participant: { } participant } recipient })
+        if (
+            message is not { Intent: "invite", Recipient: Recipient.OnePerson recipient }
+            || await rounds.ParticipantOfAsync(message.Round, recipient.Person, ct) is not { Id: var participant }
+        )
         {
             return;
         }

@@ -36,13 +36,7 @@ internal sealed class MessageCards(
                 catalogue[round.Settings.DepartmentKind],
                 language
             ),
-            ("invite", Recipient.OnePerson { Participant: { } participant }) => await InvitationAsync(
-                round,
-                participant,
-                catalogue,
-                language,
-                ct
-            ),
+            ("invite", Recipient.OnePerson { Person: var person }) => await InvitationAsync(round, person, catalogue, language, ct),
             ("publish-channel", _) => await SummaryAsync(round, message.Part, forLeaders: false, catalogue, language, ct),
             ("publish-leaders", _) => await SummaryAsync(round, message.Part, forLeaders: true, catalogue, language, ct),
             _ => null,
@@ -56,7 +50,7 @@ internal sealed class MessageCards(
 
     private async Task<JObject?> InvitationAsync(
         AssessmentRound round,
-        ParticipantId participant,
+        PersonId person,
         AssessmentCatalogue catalogue,
         Language language,
         CancellationToken ct
@@ -64,6 +58,7 @@ internal sealed class MessageCards(
     {
         if (
             round.State != RoundState.Survey
+            || await rounds.ParticipantOfAsync(round.Id, person, ct) is not { Id: var participant }
             || await interviews.LoadAsync(round.Id, participant, ct) is not { Value.Interview: var interview }
         )
         {

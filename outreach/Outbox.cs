@@ -46,7 +46,7 @@ public sealed class Outbox : BackgroundService, IOutbox
         _messages = messages;
         _messenger = messenger;
         _cards = new MessageCards(rounds, people, interviews, catalogues, profile);
-        _invited = new InvitedPeople(people);
+        _invited = new InvitedPeople(rounds, people);
         _profile = profile;
         _time = time;
         _logger = logger;
@@ -157,7 +157,7 @@ public sealed class Outbox : BackgroundService, IOutbox
     private async Task NoteAsync(Versioned<OutboxMessage> message, Delivery delivery, CancellationToken ct)
     {
         var noted = Outcome(message.Value, delivery, _time.GetUtcNow());
-        OutboxLog.Delivered(_logger, noted.Id, noted.Intent, noted.State, noted.Failure);
+        OutboxLog.Delivered(_logger, noted.Round, noted.Intent, noted.State, noted.Failure);
         await _messages.SaveAsync(new Versioned<OutboxMessage>(noted, message.ETag), ct);
     }
 
@@ -184,8 +184,8 @@ public sealed class Outbox : BackgroundService, IOutbox
 
 internal static partial class OutboxLog
 {
-    [LoggerMessage(EventId = 300, Level = LogLevel.Information, Message = "Message {Id} ({Intent}): {State} {Failure}")]
-    public static partial void Delivered(ILogger logger, string id, string intent, DeliveryState state, string? failure);
+    [LoggerMessage(EventId = 300, Level = LogLevel.Information, Message = "A message of round {Round} ({Intent}): {State} {Failure}")]
+    public static partial void Delivered(ILogger logger, RoundId round, string intent, DeliveryState state, string? failure);
 
     [LoggerMessage(EventId = 301, Level = LogLevel.Warning, Message = "The outbox stopped in the middle of its work and goes on later")]
     public static partial void PumpFailed(ILogger logger, Exception cause);

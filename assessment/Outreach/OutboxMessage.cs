@@ -8,8 +8,8 @@ public abstract record Recipient
 {
     private Recipient() { }
 
-    /// <param name="Participant">Null for a leader who is told about a round as a leader.</param>
-    public sealed record OnePerson(PersonId Person, string TeamsUserId, ParticipantId? Participant) : Recipient;
+    /// <summary>Says nothing of an interview: the only link between the two is the participant, looked up when sending.</summary>
+    public sealed record OnePerson(PersonId Person, string TeamsUserId) : Recipient;
 
     public sealed record Channel(TeamChannel Team) : Recipient;
 
