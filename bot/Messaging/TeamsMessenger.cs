@@ -13,8 +13,6 @@ namespace DigiCheckBot.Messaging;
 /// <summary>Sends to people and channels that didn't write, over the stored references.</summary>
 internal sealed class TeamsMessenger(CloudAdapter adapter, IPeopleStore people) : IMessenger
 {
-    private const string BotPrefix = "28:";
-
     public async Task<Delivery> SendAsync(Recipient recipient, JObject card, CancellationToken ct)
     {
         try
@@ -54,11 +52,10 @@ internal sealed class TeamsMessenger(CloudAdapter adapter, IPeopleStore people) 
             return new Delivery.Failed("NoTeamKnown");
         }
 
-        string? sent = null;
-        await adapter.ContinueConversationAsync(
-            AppIdOf(reference),
+        var sent = await StoredChat.ContinueAsync(
+            adapter,
             reference,
-            async (context, token) => sent = (await context.SendActivityAsync(MessageOf(card), token))?.Id,
+            async (context, token) => (await context.SendActivityAsync(MessageOf(card), token))?.Id,
             ct
         );
         return new Delivery.Sent(sent);
@@ -87,7 +84,7 @@ internal sealed class TeamsMessenger(CloudAdapter adapter, IPeopleStore people) 
 
         ConversationReference? opened = null;
         await adapter.CreateConversationAsync(
-            AppIdOf(known),
+            StoredChat.AppIdOf(known),
             known.ChannelId,
             known.ServiceUrl,
             null,
@@ -121,13 +118,12 @@ internal sealed class TeamsMessenger(CloudAdapter adapter, IPeopleStore people) 
         }
 
         var reference = References.Read(team.Reference);
-        var appId = AppIdOf(reference);
-        string? sent = null;
-        await adapter.ContinueConversationAsync(
-            appId,
+        var appId = StoredChat.AppIdOf(reference);
+        var sent = await StoredChat.ContinueAsync(
+            adapter,
             reference,
             async (context, token) =>
-                sent = (await TeamsInfo.SendMessageToTeamsChannelAsync(context, MessageOf(card), channel.ChannelId, appId, token)).Item2,
+                (await TeamsInfo.SendMessageToTeamsChannelAsync(context, MessageOf(card), channel.ChannelId, appId, token)).Item2,
             ct
         );
         return new Delivery.Sent(sent);
@@ -135,8 +131,4 @@ internal sealed class TeamsMessenger(CloudAdapter adapter, IPeopleStore people) 
 
     private static IMessageActivity MessageOf(JObject card) =>
         MessageFactory.Attachment(new Attachment { ContentType = "application/vnd.microsoft.card.adaptive", Content = card });
-
-    /// <summary>Which registration serves the chat: Teams names the bot 28:{app id}.</summary>
-    private static string AppIdOf(ConversationReference reference) =>
-        reference.Bot?.Id is { } id && id.StartsWith(BotPrefix, StringComparison.Ordinal) ? id[BotPrefix.Length..] : "";
 }

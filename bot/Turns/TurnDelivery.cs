@@ -85,7 +85,7 @@ internal sealed class TurnDelivery(IInterviewStore interviews, ILogger<TurnDeliv
         }
         catch (SavedByAnotherException)
         {
-            Log.CardNotNoted(logger, turn.TheInterview.Participant);
+            Log.CardNotNoted(logger, LogName.Of(turn.Actor.Person));
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class TurnDelivery(IInterviewStore interviews, ILogger<TurnDeliv
     {
         if (oldCard is not null && !await ReplaceAsync(context, oldCard, ShrunkCard.For(turn.Language), ct))
         {
-            Log.CardNotShrunk(logger, turn.TheInterview.Participant);
+            Log.CardNotShrunk(logger, LogName.Of(turn.Actor.Person));
         }
     }
 
@@ -126,14 +126,14 @@ internal static partial class Log
     [LoggerMessage(
         EventId = 110,
         Level = LogLevel.Information,
-        Message = "The card of participant {Participant} changed meanwhile; its message id is not noted"
+        Message = "The card of {Person} changed meanwhile; its message id is not noted"
     )]
-    public static partial void CardNotNoted(ILogger logger, ParticipantId participant);
+    public static partial void CardNotNoted(ILogger logger, string person);
 
     [LoggerMessage(
         EventId = 111,
         Level = LogLevel.Information,
-        Message = "The old card of participant {Participant} is gone and was not shrunk"
+        Message = "The old card of {Person} is gone and was not shrunk"
     )]
-    public static partial void CardNotShrunk(ILogger logger, ParticipantId participant);
+    public static partial void CardNotShrunk(ILogger logger, string person);
 }
