@@ -28,7 +28,7 @@ public static class CloseRoundCard
         yield return Text.UserSection(RoundName.Of(settings.DepartmentName, settings.Municipality));
         yield return Text.Paragraph(words.CloseMeans);
         yield return Text.Fact(words.StaffLabel, RoundStatusCard.StaffLine(status.Staff, words));
-        yield return Text.Fact(words.LeadersFact, words.CountOf(status.LeadersSubmitted, status.LeadersInvited));
+        yield return Text.Fact(words.LeadersFact, RoundStatusCard.LeadersLine(status, words));
         if (!IsEnough(status.Staff, settings.Threshold))
         {
             yield return Text.Paragraph(words.CloseTooFew(settings.Threshold));

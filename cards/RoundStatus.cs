@@ -3,6 +3,6 @@ using DigiCheckBot.Assessment.Rounds;
 namespace DigiCheckBot.Cards;
 
 /// <summary>A round as a coordinator sees it while it runs.</summary>
-/// <param name="LeadersSubmitted">Leaders are open; they may be counted.</param>
+/// <param name="LeadersSubmitted">Shown as a number only for ten leaders or more.</param>
 /// <param name="CanClose">The person may close the survey, and it is open.</param>
 public sealed record RoundStatus(AssessmentRound Round, StaffProgress Staff, int LeadersSubmitted, int LeadersInvited, bool CanClose);

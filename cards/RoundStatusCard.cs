@@ -11,6 +11,7 @@ namespace DigiCheckBot.Cards;
 public static class RoundStatusCard
 {
     private const int MostRounds = 8;
+    private const int CountsFrom = 10;
 
     public static JObject For(ImmutableArray<RoundStatus> rounds, Language l)
     {
@@ -38,6 +39,12 @@ public static class RoundStatusCard
             _ => words.StaffRunning,
         };
 
+    /// <summary>Leaders answer openly, but who of a few has answered already is nobody's business while the survey runs (P9).</summary>
+    internal static string LeadersLine(RoundStatus status, Words words) =>
+        status.LeadersInvited >= CountsFrom ? words.CountOf(status.LeadersSubmitted, status.LeadersInvited)
+        : status.LeadersSubmitted > 0 ? words.LeadersThere
+        : words.LeadersMissing;
+
     private static AdaptiveContainer Round(RoundStatus status, Words words)
     {
         var settings = status.Round.Settings;
@@ -49,7 +56,7 @@ public static class RoundStatusCard
         {
             part.Add(Text.Fact(words.DeadlineLabel, words.Date(settings.Deadline)));
             part.Add(Text.Fact(words.StaffLabel, StaffLine(status.Staff, words)));
-            part.Add(Text.Fact(words.LeadersFact, words.CountOf(status.LeadersSubmitted, status.LeadersInvited)));
+            part.Add(Text.Fact(words.LeadersFact, LeadersLine(status, words)));
         }
 
         if (status.CanClose)

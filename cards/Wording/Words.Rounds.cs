@@ -99,6 +99,10 @@ internal sealed partial class Words
 
     public string LeadersFact => Say();
 
+    public string LeadersThere => Say();
+
+    public string LeadersMissing => Say();
+
     public string CountOf(int count, int total) => Fill([count, total]);
 
     public string EnoughAnswers => Say();
