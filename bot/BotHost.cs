@@ -62,11 +62,13 @@ public static class BotHost
     private static void AddOptions(IServiceCollection services)
     {
         services.AddOptions<OperatorOptions>().BindConfiguration(OperatorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<OperatorOptions>, TimeZoneCheck>();
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section);
         services.AddOptions<CatalogueOptions>().BindConfiguration(CatalogueOptions.Section);
         services.AddOptions<List<BotOptions>>().BindConfiguration(BotOptions.Section);
         services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<AuthenticationOptions>, StartChecks>();
+        services.AddHostedService<ListeningCheck>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<OperatorClock>();
     }
@@ -102,6 +104,7 @@ public static class BotHost
 
     private static void AddRounds(IServiceCollection services)
     {
+        services.AddSingleton<Roster>();
         services.AddSingleton<RoundDeskFactory>();
         services.AddSingleton<RoundStart>();
         services.AddSingleton<RoundClosing>();

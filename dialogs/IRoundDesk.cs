@@ -12,7 +12,7 @@ namespace DigiCheckBot.Dialogs;
 /// </summary>
 public interface IRoundDesk
 {
-    /// <summary>Teams of the person's tenant in which the bot is installed; in a channel only that team.</summary>
+    /// <summary>Teams of the person's tenant and of the tenants that the bot serves in which it is installed; in a channel only that team.</summary>
     Task<ImmutableArray<TeamRecord>> TeamsAsync(CancellationToken ct);
 
     /// <summary>People of a team: no guests, no bots.</summary>
@@ -27,7 +27,7 @@ public interface IRoundDesk
         CancellationToken ct
     );
 
-    /// <summary>The operator's rounds that aren't finished, newest first.</summary>
+    /// <summary>The operator's rounds that aren't finished, newest first; in a channel only those of its team.</summary>
     Task<ImmutableArray<RoundStanding>> OpenRoundsAsync(CancellationToken ct);
 
     Task<RoundStanding?> StandingAsync(RoundId round, CancellationToken ct);

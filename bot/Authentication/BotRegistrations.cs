@@ -11,14 +11,17 @@ namespace DigiCheckBot.Authentication;
 internal sealed class BotRegistrations(IOptions<List<BotOptions>> bots, IOptions<AuthenticationOptions> authentication)
     : ServiceClientCredentialsFactory
 {
-    private readonly Dictionary<string, ServiceClientCredentials> _credentials = bots.Value.ToDictionary(
-        b => b.AppId,
-        b => (ServiceClientCredentials)new ConnectorCredentials(TokenOf(b)),
-        StringComparer.OrdinalIgnoreCase
+    /// <summary>Made when first asked for: by then the start checks have judged the configuration in words.</summary>
+    private readonly Lazy<Dictionary<string, ServiceClientCredentials>> _credentials = new(() =>
+        bots.Value.ToDictionary(
+            b => b.AppId,
+            b => (ServiceClientCredentials)new ConnectorCredentials(TokenOf(b)),
+            StringComparer.OrdinalIgnoreCase
+        )
     );
 
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>
-        Task.FromResult(appId is not null && _credentials.ContainsKey(appId));
+        Task.FromResult(appId is not null && _credentials.Value.ContainsKey(appId));
 
     /// <summary>Only as an explicit setting, which the start checks bind to Development and loopback.</summary>
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) =>
@@ -30,7 +33,7 @@ internal sealed class BotRegistrations(IOptions<List<BotOptions>> bots, IOptions
         string loginEndpoint,
         bool validateAuthority,
         CancellationToken cancellationToken
-    ) => Task.FromResult(appId is not null && _credentials.TryGetValue(appId, out var found) ? found : NoCredentials.Instance);
+    ) => Task.FromResult(appId is not null && _credentials.Value.TryGetValue(appId, out var found) ? found : NoCredentials.Instance);
 
     private static TokenCredential TokenOf(BotOptions bot) =>
         bot.Type switch

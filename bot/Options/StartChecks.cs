@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Options;
 
 namespace DigiCheckBot.Options;
@@ -6,14 +5,13 @@ namespace DigiCheckBot.Options;
 /// <summary>What must hold before the first message is taken; each failure says what to do. Stops the start (options pattern).</summary>
 internal sealed class StartChecks(
     IHostEnvironment environment,
-    IConfiguration configuration,
     IOptions<List<BotOptions>> bots,
     IOptions<StorageOptions> storage
 ) : IValidateOptions<AuthenticationOptions>
 {
     public ValidateOptionsResult Validate(string? name, AuthenticationOptions options)
     {
-        var failures = (options.Mode == AuthenticationMode.Anonymous ? Anonymous() : Registrations()).Concat(Storage()).ToList();
+        var failures = (options.Mode == AuthenticationMode.Anonymous ? Anonymous() : Registrations().Concat(Doubled())).Concat(Storage()).ToList();
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
@@ -22,11 +20,6 @@ internal sealed class StartChecks(
         if (!environment.IsDevelopment())
         {
             yield return "Authentication:Mode=Anonymous is allowed in the Development environment only. Remove it, and configure Bots:0:AppId.";
-        }
-
-        foreach (var url in Urls().Where(u => !IsLoopback(u)))
-        {
-            yield return $"Authentication:Mode=Anonymous is allowed on loopback only, but the bot listens on {url}. Use http://127.0.0.1:3978.";
         }
     }
 
@@ -52,6 +45,12 @@ internal sealed class StartChecks(
         }
     }
 
+    private IEnumerable<string> Doubled() =>
+        bots.Value.Where(b => !string.IsNullOrEmpty(b.AppId))
+            .GroupBy(b => b.AppId, StringComparer.OrdinalIgnoreCase)
+            .Where(g => g.Count() > 1)
+            .Select(g => $"Bots names the AppId {g.Key} {g.Count()} times. Each registration stands there once.");
+
     private IEnumerable<string> Storage()
     {
         if (string.IsNullOrEmpty(storage.Value.ConnectionString) == storage.Value.Endpoint is null)
@@ -59,14 +58,4 @@ internal sealed class StartChecks(
             yield return "Storage needs exactly one of ConnectionString (local) and Endpoint (Azure, with the bot's identity).";
         }
     }
-
-    private string[] Urls() =>
-        (configuration["urls"] ?? configuration["ASPNETCORE_URLS"] ?? "http://localhost:5000").Split(
-            ';',
-            StringSplitOptions.RemoveEmptyEntries
-        );
-
-    private static bool IsLoopback(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri)
-        && (uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip)));
 }

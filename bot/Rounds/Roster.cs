@@ -1,18 +1,32 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Messaging;
+using DigiCheckBot.Turns;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema.Teams;
 
 namespace DigiCheckBot.Rounds;
 
-/// <summary>The people of a team, page by page as Teams gives them.</summary>
-internal static class Roster
+/// <summary>
+/// The people of a team, page by page as Teams gives them. Asked through the team's own reference, not through the turn's: whoever asks may
+/// sit in another tenant, which another registration serves.
+/// </summary>
+internal sealed class Roster(CloudAdapter adapter)
 {
     private const int PageSize = 100;
 
     /// <returns>Members with an Entra object id, by name; guests and anonymous people are no participants.</returns>
-    public static async Task<ImmutableArray<RosterMember>> ReadAsync(ITurnContext context, TeamChannel team, CancellationToken ct)
+    public Task<ImmutableArray<RosterMember>> ReadAsync(TeamRecord team, CancellationToken ct) =>
+        StoredChat.ContinueAsync(
+            adapter,
+            References.Read(team.Reference),
+            (context, token) => MembersAsync(context, team.Channel, token),
+            ct
+        );
+
+    private static async Task<ImmutableArray<RosterMember>> MembersAsync(ITurnContext context, TeamChannel team, CancellationToken ct)
     {
         var members = new List<RosterMember>();
         string? continuation = null;

@@ -14,6 +14,8 @@ internal sealed class RoundDesk(
     ITurnContext context,
     Actor actor,
     string operatorId,
+    ImmutableArray<string> servedTenants,
+    Roster roster,
     IPeopleStore people,
     IRoundStore rounds,
     IInterviewStore interviews,
@@ -32,16 +34,16 @@ internal sealed class RoundDesk(
         }
 
         var teams = ImmutableArray.CreateBuilder<TeamRecord>();
-        await foreach (var team in people.TeamsAsync(actor.Person.TenantId, ct))
+        foreach (var tenant in servedTenants.Prepend(actor.Person.TenantId).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            teams.Add(team);
+            teams.AddRange(await people.TeamsAsync(tenant, ct).ToListAsync(ct));
         }
 
         return teams.ToImmutable();
     }
 
     public Task<ImmutableArray<RosterMember>> RosterAsync(TeamRecord team, CancellationToken ct) =>
-        Roster.ReadAsync(context, team.Channel, ct);
+        roster.ReadAsync(team, ct);
 
     public async Task<StartedRound> StartAsync(
         RoundId round,
@@ -51,21 +53,26 @@ internal sealed class RoundDesk(
         CancellationToken ct
     )
     {
-        var roster = await RosterAsync(team, ct);
+        var members = await RosterAsync(team, ct);
         return await start.RunAsync(
-            new RoundStartRequest(round, settings, team.Channel, roster, leaderObjectIds, actor.Person, operatorId),
+            new RoundStartRequest(round, settings, team.Channel, members, leaderObjectIds, actor.Person, operatorId),
             ct
         );
     }
 
     public async Task<ImmutableArray<RoundStanding>> OpenRoundsAsync(CancellationToken ct)
     {
+        var here = Contacts.TeamOf(context.Activity)?.Channel;
         var open = ImmutableArray.CreateBuilder<RoundStanding>();
         await foreach (var summary in rounds.ListAsync(operatorId, ct))
         {
-            if (summary.State is not (RoundState.Completed or RoundState.Cancelled) && await StandingAsync(summary.Id, ct) is { } standing)
+            if (
+                summary.State is not (RoundState.Completed or RoundState.Cancelled)
+                && await LoadOwnAsync(summary.Id, ct) is { } round
+                && IsShownIn(here, round)
+            )
             {
-                open.Add(standing);
+                open.Add(await StandingOfAsync(round, ct));
             }
         }
 
@@ -84,6 +91,10 @@ internal sealed class RoundDesk(
             : null;
 
     public AssessmentCatalogue CatalogueOf(AssessmentRound round) => catalogues.Version(round.Settings.CatalogueVersion);
+
+    /// <summary>A channel reads of its own team's rounds only, a 1:1 chat of all.</summary>
+    private static bool IsShownIn(TeamChannel? here, AssessmentRound round) =>
+        here is null || (round.Channel?.TenantId == here.TenantId && round.Channel.TeamId == here.TeamId);
 
     /// <summary>A round of another operator is as good as none.</summary>
     private async Task<AssessmentRound?> LoadOwnAsync(RoundId round, CancellationToken ct) =>

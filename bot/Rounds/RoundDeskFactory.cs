@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
@@ -17,9 +18,13 @@ internal sealed class RoundDeskFactory(
     ICatalogues catalogues,
     RoundStart start,
     RoundClosing closing,
-    IOptions<OperatorOptions> options
+    Roster roster,
+    IOptions<OperatorOptions> options,
+    IOptions<List<BotOptions>> bots
 )
 {
+    private readonly ImmutableArray<string> _servedTenants = [.. bots.Value.Select(b => b.TenantId)];
+
     public IRoundDesk For(ITurnContext context, Actor actor) =>
-        new RoundDesk(context, actor, options.Value.Id, people, rounds, interviews, catalogues, start, closing);
+        new RoundDesk(context, actor, options.Value.Id, _servedTenants, roster, people, rounds, interviews, catalogues, start, closing);
 }
