@@ -24,8 +24,7 @@ internal static class IntentExpansion
     private static ImmutableArray<OutboxMessage> Summary(PendingIntent pending, IEnumerable<Recipient> recipients) =>
         [.. recipients.SelectMany(r => Enumerable.Range(0, SummaryParts).Select(part => MessageOf(pending, r, part)))];
 
-    private static Recipient PersonOf(Participant participant) =>
-        new Recipient.OnePerson(participant.Person, participant.TeamsUserId);
+    private static Recipient PersonOf(Participant participant) => new Recipient.OnePerson(participant.Person, participant.TeamsUserId);
 
     private static OutboxMessage MessageOf(PendingIntent pending, Recipient recipient, int part) =>
         new(

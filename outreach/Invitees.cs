@@ -8,6 +8,10 @@ namespace DigiCheckBot.Outreach;
 internal static class Invitees
 {
     /// <returns>Null: not invited, or the link was deleted.</returns>
-    public static async Task<Participant?> ParticipantOfAsync(this IRoundStore rounds, RoundId round, PersonId person, CancellationToken ct) =>
-        await rounds.ParticipantsAsync(round, ct).FirstOrDefaultAsync(p => p.Person == person, ct);
+    public static async Task<Participant?> ParticipantOfAsync(
+        this IRoundStore rounds,
+        RoundId round,
+        PersonId person,
+        CancellationToken ct
+    ) => await rounds.ParticipantsAsync(round, ct).FirstOrDefaultAsync(p => p.Person == person, ct);
 }

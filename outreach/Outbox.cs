@@ -7,6 +7,7 @@ using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Outreach;
 
@@ -68,8 +69,11 @@ public sealed class Outbox : BackgroundService, IOutbox
             catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
             {
                 // The pump must outlive an outage of the storage: what it works on is stored.
+                // It rests even if there is work, or it would run in circles.
                 OutboxLog.PumpFailed(_logger, cause);
                 recovered = false;
+                await Task.Delay(Rest, _time, stoppingToken);
+                continue;
             }
 
             await WaitForWorkAsync(stoppingToken);
@@ -128,30 +132,61 @@ public sealed class Outbox : BackgroundService, IOutbox
         }
     }
 
+    /// <summary>A channel reads first what its people are then written to about.</summary>
     private async Task SendDueAsync(CancellationToken ct)
     {
         var due = await _messages.DueAsync(_time.GetUtcNow(), ct).ToListAsync(ct);
         foreach (
-            var message in due.Where(m => m.Value.State == DeliveryState.Pending).OrderBy(m => m.Value.Since).ThenBy(m => m.Value.Part)
+            var message in due.Where(m => m.Value.State == DeliveryState.Pending)
+                .OrderBy(m => m.Value.Since)
+                .ThenBy(m => m.Value.Recipient is Recipient.Channel ? 0 : 1)
+                .ThenBy(m => m.Value.Part)
         )
         {
             await SendAsync(message, ct);
         }
     }
 
+    /// <summary>A message that can't be made is tried again like one that was refused, so that the others go on.</summary>
     private async Task SendAsync(Versioned<OutboxMessage> message, CancellationToken ct)
     {
-        if (await _cards.CardOfAsync(message.Value, ct) is not { } card)
+        var tried = message.Value with { Attempts = message.Value.Attempts + 1 };
+        JObject? card;
+        try
+        {
+            card = await _cards.CardOfAsync(message.Value, ct);
+            await _invited.PointToInterviewAsync(message.Value, ct);
+        }
+        catch (Exception cause) when (!ct.IsCancellationRequested)
+        {
+            OutboxLog.NotMade(_logger, tried.Round, tried.Intent, cause);
+            await NoteAsync(new Versioned<OutboxMessage>(tried, message.ETag), new Delivery.TryAgain(cause.GetType().Name, null), ct);
+            return;
+        }
+
+        if (card is null)
         {
             await NoteAsync(message, new Delivery.Failed("NothingToSay"), ct);
             return;
         }
 
-        await _invited.PointToInterviewAsync(message.Value, ct);
-        var sending = message.Value with { State = DeliveryState.Sending, Attempts = message.Value.Attempts + 1 };
+        var sending = tried with { State = DeliveryState.Sending };
         var etag = await _messages.SaveAsync(new Versioned<OutboxMessage>(sending, message.ETag), ct);
-        var delivery = await _messenger.SendAsync(sending.Recipient, card, ct);
-        await NoteAsync(new Versioned<OutboxMessage>(sending, etag), delivery, ct);
+        await NoteAsync(new Versioned<OutboxMessage>(sending, etag), await DeliverAsync(sending, card, ct), ct);
+    }
+
+    private async Task<Delivery> DeliverAsync(OutboxMessage message, JObject card, CancellationToken ct)
+    {
+        try
+        {
+            return await _messenger.SendAsync(message.Recipient, card, ct);
+        }
+        catch (Exception cause) when (!ct.IsCancellationRequested)
+        {
+            // Nobody knows how far it came.
+            OutboxLog.NotMade(_logger, message.Round, message.Intent, cause);
+            return new Delivery.Uncertain(cause.GetType().Name);
+        }
     }
 
     private async Task NoteAsync(Versioned<OutboxMessage> message, Delivery delivery, CancellationToken ct)
@@ -186,6 +221,9 @@ internal static partial class OutboxLog
 {
     [LoggerMessage(EventId = 300, Level = LogLevel.Information, Message = "A message of round {Round} ({Intent}): {State} {Failure}")]
     public static partial void Delivered(ILogger logger, RoundId round, string intent, DeliveryState state, string? failure);
+
+    [LoggerMessage(EventId = 302, Level = LogLevel.Warning, Message = "A message of round {Round} ({Intent}) could not be made or sent")]
+    public static partial void NotMade(ILogger logger, RoundId round, string intent, Exception cause);
 
     [LoggerMessage(EventId = 301, Level = LogLevel.Warning, Message = "The outbox stopped in the middle of its work and goes on later")]
     public static partial void PumpFailed(ILogger logger, Exception cause);
