@@ -24,6 +24,7 @@ public sealed class OutboxStore : IOutboxStore
 
     public async IAsyncEnumerable<Versioned<OutboxMessage>> DueAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken ct)
     {
+        var due = new List<Versioned<OutboxMessage>>();
         for (var shard = 0; shard < Shards; shard++)
         {
             var partition = NameOf(shard);
@@ -32,8 +33,13 @@ public sealed class OutboxStore : IOutboxStore
             );
             await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: ct))
             {
-                yield return new Versioned<OutboxMessage>(DomainJson.Read<OutboxMessage>(LongText.Read(row, Json)), row.ETag.ToString());
+                due.Add(new Versioned<OutboxMessage>(DomainJson.Read<OutboxMessage>(LongText.Read(row, Json)), row.ETag.ToString()));
             }
+        }
+
+        foreach (var message in due.OrderBy(m => m.Value.Since))
+        {
+            yield return message;
         }
     }
 
