@@ -1,0 +1,213 @@
+using Azure.Data.Tables;
+using DigiCheckBot.Assessment;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Tests.Azurite;
+
+namespace DigiCheckBot.Tests.Storage;
+
+public sealed class RoundStoreTests(AzuriteFixture azurite) : StorageTests(azurite)
+{
+    private IRoundStore Store => Storage.Rounds;
+
+    [Fact]
+    public async Task Is_read_back_as_it_was_saved()
+    {
+        var round = Rows.Round() with { ClosedAt = Rows.Noon.AddDays(3), State = RoundState.CheckFields };
+        await Store.SaveAsync(Change(round), default);
+
+        Assert.Equal(Structure.Of(round), Structure.Of((await Store.LoadAsync(round.Id, default))?.Value));
+    }
+
+    [Fact]
+    public async Task An_unknown_round_is_null() => Assert.Null(await Store.LoadAsync(RoundId.New(), default));
+
+    [Fact]
+    public async Task The_same_round_is_created_once()
+    {
+        var round = Rows.Round();
+        await Store.SaveAsync(Change(round), default);
+
+        await Assert.ThrowsAsync<SavedByAnotherException>(() => Store.SaveAsync(Change(round), default));
+    }
+
+    [Fact]
+    public async Task A_save_with_an_old_etag_is_refused()
+    {
+        var round = Rows.Round();
+        var etag = await Store.SaveAsync(Change(round), default);
+        await Store.SaveAsync(Change(round, etag), default);
+
+        await Assert.ThrowsAsync<SavedByAnotherException>(() => Store.SaveAsync(Change(round, etag), default));
+    }
+
+    [Fact]
+    public async Task A_change_writes_round_result_intents_and_audit()
+    {
+        var round = Rows.Round();
+        await Store.SaveAsync(Change(round) with { Published = PublishedResults.Of(5) }, default);
+
+        Assert.Equal(["audit", "intent", "intent", "published", "round"], await KindsOfRowsAsync(round.Id));
+    }
+
+    [Fact]
+    public async Task A_refused_change_writes_nothing_at_all()
+    {
+        var round = Rows.Round();
+        var etag = await Store.SaveAsync(Change(round) with { Intents = [] }, default);
+        await Store.SaveAsync(Change(round, etag) with { Intents = [] }, default);
+        await Assert.ThrowsAsync<SavedByAnotherException>(() =>
+            Store.SaveAsync(Change(round, etag) with { Published = PublishedResults.Of(5) }, default)
+        );
+
+        Assert.Equal(["audit", "audit", "round"], await KindsOfRowsAsync(round.Id));
+    }
+
+    [Fact]
+    public async Task Of_two_who_close_at_once_one_wins()
+    {
+        var round = Rows.Round();
+        var etag = await Store.SaveAsync(Change(round) with { Intents = [] }, default);
+        var closing = Enumerable.Range(0, 4).Select(_ => TrySaveAsync(Change(round with { State = RoundState.CheckFields }, etag)));
+
+        Assert.Single((await Task.WhenAll(closing)).Where(wasSaved => wasSaved));
+    }
+
+    [Fact]
+    public async Task A_later_change_keeps_what_was_published()
+    {
+        var round = Rows.Round();
+        var etag = await Store.SaveAsync(Change(round) with { Published = PublishedResults.Of(5) }, default);
+        await Store.SaveAsync(Change(round with { State = RoundState.Review }, etag), default);
+
+        Assert.NotNull(await Store.PublishedAsync(round.Id, default));
+    }
+
+    [Fact]
+    public async Task Before_closing_nothing_is_published()
+    {
+        var round = Rows.Round();
+        await Store.SaveAsync(Change(round), default);
+
+        Assert.Null(await Store.PublishedAsync(round.Id, default));
+    }
+
+    [Fact]
+    public async Task Intents_wait_until_they_are_completed()
+    {
+        var round = Rows.Round();
+        await Store.SaveAsync(Change(round), default);
+        var pending = await Store.PendingIntentsAsync(round.Id, default).ToListAsync();
+        await Store.CompleteIntentAsync(pending.Single(p => p.Intent is Intent.Announce), default);
+
+        Assert.Equal(
+            [new PendingIntent(round.Id, new Intent.InviteParticipants(), Rows.Noon)],
+            await Store.PendingIntentsAsync(round.Id, default).ToListAsync()
+        );
+    }
+
+    [Fact]
+    public async Task Completing_twice_is_harmless()
+    {
+        var round = Rows.Round();
+        await Store.SaveAsync(Change(round), default);
+        foreach (var pending in await Store.PendingIntentsAsync(round.Id, default).ToListAsync())
+        {
+            await Store.CompleteIntentAsync(pending, default);
+            await Store.CompleteIntentAsync(pending, default);
+        }
+
+        Assert.Empty(await Store.PendingIntentsAsync(round.Id, default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Rounds_of_the_operator_are_listed_newest_first()
+    {
+        var mine = Rows.NewId();
+        var rounds = new[] { 2, 0, 1 }.Select(day => Rows.Round(mine, $"Stadt {day}", Rows.Noon.AddDays(day))).ToList();
+        foreach (var round in rounds.Append(Rows.Round()))
+        {
+            await Store.SaveAsync(Change(round), default);
+        }
+
+        Assert.Equal(["Stadt 2", "Stadt 1", "Stadt 0"], await Store.ListAsync(mine, default).Select(r => r.Municipality).ToListAsync());
+    }
+
+    [Theory]
+    [InlineData("Bad Köstritz / Süd")]
+    [InlineData("a\\b#c?d|e'f%g!h+i\t\u0001\u007f😀")]
+    public async Task A_municipality_may_be_called_anything(string name)
+    {
+        var round = Rows.Round(municipality: name);
+        await Store.SaveAsync(Change(round), default);
+
+        Assert.Equal(
+            new RoundSummary(round.Id, name, "Bürgeramt", RoundState.Survey, new DateOnly(2026, 12, 11)),
+            await Store.ListAsync(round.OperatorId, default).SingleAsync()
+        );
+    }
+
+    [Fact]
+    public async Task The_list_follows_the_state()
+    {
+        var round = Rows.Round();
+        var etag = await Store.SaveAsync(Change(round), default);
+        await Store.SaveAsync(Change(round with { State = RoundState.Completed }, etag), default);
+
+        Assert.Equal(RoundState.Completed, (await Store.ListAsync(round.OperatorId, default).SingleAsync()).State);
+    }
+
+    [Fact]
+    public async Task Participants_are_found_by_id_and_by_round()
+    {
+        var (mine, other) = (Rows.Participant(RoundId.New()), Rows.Participant(RoundId.New()));
+        await Store.AddParticipantsAsync([mine, other], default);
+
+        Assert.Equal(mine, await Store.ParticipantAsync(mine.Round, mine.Id, default));
+        Assert.Equal([mine], await Store.ParticipantsAsync(mine.Round, default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_participant_of_another_round_is_null()
+    {
+        var participant = Rows.Participant(RoundId.New());
+        await Store.AddParticipantsAsync([participant], default);
+
+        Assert.Null(await Store.ParticipantAsync(RoundId.New(), participant.Id, default));
+    }
+
+    [Fact]
+    public async Task Adding_participants_again_changes_nobody()
+    {
+        var first = Rows.Participant(RoundId.New());
+        await Store.AddParticipantsAsync([first], default);
+        await Store.AddParticipantsAsync([first with { Population = Population.Leadership }, Rows.Participant(first.Round)], default);
+
+        Assert.Equal(first, await Store.ParticipantAsync(first.Round, first.Id, default));
+        Assert.Equal(2, await Store.ParticipantsAsync(first.Round, default).CountAsync());
+    }
+
+    private static RoundChange Change(AssessmentRound round, string? etag = null) =>
+        new(round, etag, null, [new Intent.Announce(Rows.Channel), new Intent.InviteParticipants()], Rows.Audit());
+
+    private async Task<bool> TrySaveAsync(RoundChange change)
+    {
+        try
+        {
+            await Store.SaveAsync(change, default);
+            return true;
+        }
+        catch (SavedByAnotherException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<List<string>> KindsOfRowsAsync(RoundId round) =>
+        await Azurite
+            .Service.GetTableClient("Round")
+            .QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {round.Value}"))
+            .Select(r => r.RowKey.Split('|')[0])
+            .Order(StringComparer.Ordinal)
+            .ToListAsync();
+}
