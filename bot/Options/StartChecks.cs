@@ -3,15 +3,14 @@ using Microsoft.Extensions.Options;
 namespace DigiCheckBot.Options;
 
 /// <summary>What must hold before the first message is taken; each failure says what to do. Stops the start (options pattern).</summary>
-internal sealed class StartChecks(
-    IHostEnvironment environment,
-    IOptions<List<BotOptions>> bots,
-    IOptions<StorageOptions> storage
-) : IValidateOptions<AuthenticationOptions>
+internal sealed class StartChecks(IHostEnvironment environment, IOptions<List<BotOptions>> bots, IOptions<StorageOptions> storage)
+    : IValidateOptions<AuthenticationOptions>
 {
     public ValidateOptionsResult Validate(string? name, AuthenticationOptions options)
     {
-        var failures = (options.Mode == AuthenticationMode.Anonymous ? Anonymous() : Registrations().Concat(Doubled())).Concat(Storage()).ToList();
+        var failures = (options.Mode == AuthenticationMode.Anonymous ? Anonymous() : Registrations().Concat(Doubled()))
+            .Concat(Storage())
+            .ToList();
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
@@ -46,7 +45,8 @@ internal sealed class StartChecks(
     }
 
     private IEnumerable<string> Doubled() =>
-        bots.Value.Where(b => !string.IsNullOrEmpty(b.AppId))
+        bots
+            .Value.Where(b => !string.IsNullOrEmpty(b.AppId))
             .GroupBy(b => b.AppId, StringComparer.OrdinalIgnoreCase)
             .Where(g => g.Count() > 1)
             .Select(g => $"Bots names the AppId {g.Key} {g.Count()} times. Each registration stands there once.");

@@ -42,8 +42,7 @@ internal sealed class RoundDesk(
         return teams.ToImmutable();
     }
 
-    public Task<ImmutableArray<RosterMember>> RosterAsync(TeamRecord team, CancellationToken ct) =>
-        roster.ReadAsync(team, ct);
+    public Task<ImmutableArray<RosterMember>> RosterAsync(TeamRecord team, CancellationToken ct) => roster.ReadAsync(team, ct);
 
     public async Task<StartedRound> StartAsync(
         RoundId round,

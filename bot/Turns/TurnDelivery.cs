@@ -130,10 +130,6 @@ internal static partial class Log
     )]
     public static partial void CardNotNoted(ILogger logger, string person);
 
-    [LoggerMessage(
-        EventId = 111,
-        Level = LogLevel.Information,
-        Message = "The old card of {Person} is gone and was not shrunk"
-    )]
+    [LoggerMessage(EventId = 111, Level = LogLevel.Information, Message = "The old card of {Person} is gone and was not shrunk")]
     public static partial void CardNotShrunk(ILogger logger, string person);
 }
