@@ -144,21 +144,21 @@ give_up() { # name what
     fail "$1 $2, see above"
 }
 
-# Asks first, so that Azurite writes its tables to disk; newest first, so that nobody loses what it depends on.
+# Asks first and newest first, so that nobody loses what it depends on. Azurite writes its tables to disk on INT only.
 stop_all() {
     local code=$? i
     trap - EXIT
     trap '' INT TERM
     for ((i = ${#started_pids[@]} - 1; i >= 0; i--)); do
-        stop "${started_pids[i]}"
+        if [ "${started_names[i]}" = azurite ]; then stop "${started_pids[i]}" INT; else stop "${started_pids[i]}" TERM; fi
     done
     [ ${#started_pids[@]} -eq 0 ] || say "Stopped."
     exit "$code"
 }
 
-stop() { # pid
+stop() { # pid signal
     local i
-    kill -TERM "$1" 2>/dev/null || return 0
+    kill -"$2" "$1" 2>/dev/null || return 0
     for ((i = 0; i < 80; i++)); do
         kill -0 "$1" 2>/dev/null || return 0
         sleep 0.25
