@@ -56,7 +56,7 @@ run_tests() {
 sum() { # attribute
     local file total=0 number
     for file in "$RESULTS"/*.trx; do
-        number="$(sed -n "s/.*<Counters .*[ ]$1=\"\([0-9]*\)\".*/\1/p" "$file")"
+        number="$(sed -n "s/.*<Counters.* $1=\"\([0-9]*\)\".*/\1/p" "$file")"
         total=$((total + ${number:-0}))
     done
     printf '%s' "$total"

@@ -120,7 +120,6 @@ public static class BotHost
     {
         services.AddTransient<ConnectorRetries>();
         services.AddHttpClient(Microsoft.Extensions.Options.Options.DefaultName).AddHttpMessageHandler<ConnectorRetries>();
-        services.AddSingleton<TrustedHosts>();
         services.AddSingleton<ServiceClientCredentialsFactory, BotRegistrations>();
         services.AddSingleton<BotFrameworkAuthentication>(p => new ConfigurationBotFrameworkAuthentication(
             p.GetRequiredService<IConfiguration>(),

@@ -1,4 +1,3 @@
-using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Options;

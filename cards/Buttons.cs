@@ -30,7 +30,7 @@ internal static class Buttons
     {
         var carried = new JObject { [CardKeys.Verb] = verb };
         carried.Merge(data ?? []);
-        var shown = UserText.Clean(title, 60);
+        var shown = UserText.Clean(title, 80);
         return new AdaptiveExecuteAction
         {
             Title = shown,

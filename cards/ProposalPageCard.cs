@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Cards.Wording;
@@ -5,8 +7,50 @@ using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Cards;
 
+/// <summary>One page of all measures, each with reasons and cost.</summary>
 public static class ProposalPageCard
 {
-    public static JObject For(SummaryHeader h, AssessmentCatalogue catalogue, PublishedView view, int page, Language l) =>
-        CardJson.Of(l, Words.In(l).StatusHeading, [Text.Heading(Words.In(l).StatusHeading)]);
+    /// <param name="page">From 1; a number outside is moved to the nearest page.</param>
+    public static JObject For(SummaryHeader h, AssessmentCatalogue catalogue, PublishedView view, int page, Language l)
+    {
+        var words = Words.In(l);
+        var pages = ProposalPages.Of(view);
+        var number = Math.Clamp(page, 1, Math.Max(1, pages.Length));
+        return CardJson.Of(
+            l,
+            words.AllMeasures,
+            [
+                .. SummaryTop.For(h, words.AllMeasures, words),
+                .. pages.IsEmpty ? [Text.Paragraph(words.MeasureCount(0, 0))] : Body(pages[number - 1], catalogue, words, l),
+                Text.Muted(words.PlanningValues),
+            ],
+            Actions(h, pages, number, words),
+            wide: true
+        );
+    }
+
+    private static AdaptiveElement[] Body(ProposalPages.Page page, AssessmentCatalogue catalogue, Words words, Language l)
+    {
+        var measures = new MeasureTexts(catalogue, words, l);
+        return
+        [
+            Text.Section(page.IsForMunicipality ? words.ForMunicipality : words.ForDepartment),
+            .. page.Measures.Select((m, i) => measures.Full(m, page.FirstNumber + i)),
+        ];
+    }
+
+    private static IEnumerable<AdaptiveAction> Actions(SummaryHeader h, ImmutableArray<ProposalPages.Page> pages, int number, Words words)
+    {
+        if (number < pages.Length)
+        {
+            yield return ProposalPages.Button(words.NextPage(number + 1, pages.Length), h.Round, number + 1);
+        }
+
+        if (number > 1)
+        {
+            yield return ProposalPages.Button(words.PreviousPage(number - 1, pages.Length), h.Round, number - 1);
+        }
+
+        yield return Buttons.Plain(words.BackToProposal, CardVerbs.ProposalFirst, new JObject { [CardKeys.Round] = h.Round.Value });
+    }
 }

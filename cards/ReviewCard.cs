@@ -7,11 +7,10 @@ using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Cards;
 
-/// <summary>Before submitting: what is open, with a way to each page.</summary>
+/// <summary>Before submitting: what is open, with a way to the first five Prüffelder of it.</summary>
 public static class ReviewCard
 {
     private const int MostButtons = 5;
-    private const int MostLines = 12;
 
     public static JObject For(
         InterviewCardContext c,
@@ -21,14 +20,14 @@ public static class ReviewCard
     )
     {
         var words = Words.In(c.Language);
-        var pages = open.GroupBy(o => o.Page.Key).Select(g => (g.First().Page, Count: g.Count())).ToList();
+        var fields = open.GroupBy(o => o.Page.Field).Select(g => (g.First().Page, Count: g.Count())).ToList();
         return CardJson.Of(
             c.Language,
             words.ReviewHeading,
             [
                 Text.Heading(words.ReviewHeading),
                 Text.Paragraph(words.AnsweredOf(progress.Answered, progress.Shown)),
-                .. Open(c, catalogue, pages, words),
+                .. Open(c, catalogue, fields, words),
                 Text.Muted(words.SubmitIsFinal),
             ],
             [Buttons.Primary(words.Submit, CardVerbs.InterviewSubmit, c.Data), Buttons.Plain(words.Back, CardVerbs.InterviewBack, c.Data)]
@@ -38,38 +37,27 @@ public static class ReviewCard
     private static IEnumerable<AdaptiveElement> Open(
         InterviewCardContext c,
         AssessmentCatalogue catalogue,
-        List<(InterviewPage Page, int Count)> pages,
+        List<(InterviewPage Page, int Count)> fields,
         Words words
     )
     {
-        if (pages.Count == 0)
+        if (fields.Count == 0)
         {
             yield return Text.Paragraph(words.NothingOpen);
             yield break;
         }
 
         yield return Text.Section(words.StillOpen);
-        foreach (var (page, count) in pages.Take(MostLines))
+        foreach (var (page, count) in fields.Take(MostButtons))
         {
-            yield return Text.Muted(words.OpenOnPage(NameOf(catalogue, page, c.Language, words), count));
+            var title = words.OpenInField(NameOf(catalogue, page, c.Language, words), count);
+            yield return Buttons.Row([Buttons.Plain(title, CardVerbs.InterviewGoTo, With(c.Data, CardKeys.Page, page.Key))]);
         }
 
-        if (pages.Count > MostLines)
+        foreach (var (page, count) in fields.Skip(MostButtons))
         {
-            yield return Text.Muted(words.FurtherPages(pages.Count - MostLines));
+            yield return Text.Muted(words.OpenInField(NameOf(catalogue, page, c.Language, words), count));
         }
-
-        yield return Buttons.Row(
-            pages
-                .Take(MostButtons)
-                .Select(p =>
-                    Buttons.Plain(
-                        NameOf(catalogue, p.Page, c.Language, words),
-                        CardVerbs.InterviewGoTo,
-                        With(c.Data, CardKeys.Page, p.Page.Key)
-                    )
-                )
-        );
     }
 
     private static string NameOf(AssessmentCatalogue catalogue, InterviewPage page, Language language, Words words) =>

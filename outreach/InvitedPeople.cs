@@ -1,5 +1,4 @@
 using DigiCheckBot.Assessment;
-using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using DigiCheckBot.Assessment.Disclosure;
 
 namespace DigiCheckBot.Storage;
 
@@ -26,8 +25,8 @@ internal static class DomainJson
         {
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
             new IdConverterFactory(),
-            new RoundedConverter<StaffLevel>(v => v.Value, StaffLevel.Of),
-            new RoundedConverter<StaffItemMean>(v => v.Value, StaffItemMean.Of),
+            new StaffLevelConverter(),
+            new StaffItemMeanConverter(),
         },
     };
 
@@ -55,13 +54,5 @@ internal static class DomainJson
         {
             type.PolymorphismOptions = polymorphism;
         }
-    }
-
-    private sealed class RoundedConverter<T>(Func<T, decimal> read, Func<decimal, T> of) : JsonConverter<T>
-        where T : struct
-    {
-        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => of(reader.GetDecimal());
-
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteNumberValue(read(value));
     }
 }

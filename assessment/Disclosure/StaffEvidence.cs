@@ -24,6 +24,7 @@ internal sealed class StaffEvidence
     /// <summary>P5: from this number on also values per question.</summary>
     public const int ItemsFrom = 10;
 
+    private const int AgreementFrom = 6;
     private const decimal KnowledgeGapShare = 0.3m;
 
     private readonly AssessmentCatalogue _catalogue;
@@ -52,12 +53,16 @@ internal sealed class StaffEvidence
         PopulationLevel.Of(ItemsOf(field), MinimumPerItem) is { } level ? StaffLevel.Of(level, _people) : null;
 
     /// <summary>
-    /// E = 1 − s / 2 with s² the mean variance of the field's questions: from 0.7 (s² ≤ 0.36) agreed, from 0.5 (s² ≤ 1) mixed, else divided.
-    /// Below ten people "mixed" is called divided. Not said where the level is a bound: together they would come close to a distribution.
+    /// E = 1 − s / 2 with s² the mean variance of the field's questions: from 0.7 (s² ≤ 0.36) agreed, else divided.
     /// </summary>
+    /// <remarks>
+    /// Said for six to nine people only, and not where the level is a bound. The attacker test shows why: of five people "2.0, agreed" is
+    /// 2, 2, 2, 2 to the colleague who answered 3; from ten on the question's mean gives the sum, and with it the word narrows the others
+    /// down in the same way.
+    /// </remarks>
     public Agreement? AgreementOf(CheckField field)
     {
-        if (LevelOf(field) is not { IsBound: false })
+        if (_people < AgreementFrom || Detail != StaffDetail.Levels || LevelOf(field) is not { IsBound: false })
         {
             return null;
         }
@@ -67,7 +72,6 @@ internal sealed class StaffEvidence
         {
             null => null,
             <= 0.36m => Agreement.Agreed,
-            <= 1m when Detail == StaffDetail.Items => Agreement.Mixed,
             _ => Agreement.Divided,
         };
     }

@@ -8,12 +8,12 @@ using Microsoft.Rest;
 namespace DigiCheckBot.Authentication;
 
 /// <summary>The registrations of this backend: whose messages it takes, and with whose credentials it answers.</summary>
-internal sealed class BotRegistrations(IOptions<List<BotOptions>> bots, IOptions<AuthenticationOptions> authentication, TrustedHosts hosts)
+internal sealed class BotRegistrations(IOptions<List<BotOptions>> bots, IOptions<AuthenticationOptions> authentication)
     : ServiceClientCredentialsFactory
 {
     private readonly Dictionary<string, ServiceClientCredentials> _credentials = bots.Value.ToDictionary(
         b => b.AppId,
-        b => (ServiceClientCredentials)new ConnectorCredentials(TokenOf(b), hosts),
+        b => (ServiceClientCredentials)new ConnectorCredentials(TokenOf(b)),
         StringComparer.OrdinalIgnoreCase
     );
 

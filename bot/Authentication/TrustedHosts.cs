@@ -1,7 +1,7 @@
 namespace DigiCheckBot.Authentication;
 
 /// <summary>Hosts that may receive the bot's token: those of Teams in its clouds (platform facts, proactive endpoints).</summary>
-internal sealed class TrustedHosts
+internal static class TrustedHosts
 {
     private static readonly string[] Exact =
     [
@@ -11,7 +11,7 @@ internal sealed class TrustedHosts
         "smba.infra.dod.teams.microsoft.us",
     ];
 
-    public bool Includes(Uri? uri) =>
+    public static bool Includes(Uri? uri) =>
         uri is { Scheme: "https" }
         && (
             Exact.Contains(uri.Host, StringComparer.OrdinalIgnoreCase)

@@ -60,7 +60,7 @@ internal sealed class StartChecks(
         }
     }
 
-    private IEnumerable<string> Urls() =>
+    private string[] Urls() =>
         (configuration["urls"] ?? configuration["ASPNETCORE_URLS"] ?? "http://localhost:5000").Split(
             ';',
             StringSplitOptions.RemoveEmptyEntries

@@ -11,10 +11,10 @@ internal static class TableAccess
     {
         var client = new TableClientOptions();
         client.Retry.Mode = RetryMode.Exponential;
-        client.Retry.MaxRetries = 2;
+        client.Retry.MaxRetries = 1;
         client.Retry.Delay = TimeSpan.FromMilliseconds(200);
         client.Retry.MaxDelay = TimeSpan.FromSeconds(1);
-        client.Retry.NetworkTimeout = TimeSpan.FromSeconds(3);
+        client.Retry.NetworkTimeout = TimeSpan.FromSeconds(2);
         return options.Endpoint is { } endpoint
             ? new TableServiceClient(endpoint, new DefaultAzureCredential(), client)
             : new TableServiceClient(options.ConnectionString, client);

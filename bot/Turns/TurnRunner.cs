@@ -144,7 +144,7 @@ internal sealed class TurnRunner(
             person = person with { Reference = References.Refreshed(person.Reference, activity), Reachable = true };
         }
 
-        if (turn.IsSubmitted)
+        if (turn.Interview?.Interview.Status is InterviewStatus.Submitted or InterviewStatus.Expired)
         {
             person = person with { Current = null };
         }

@@ -5,24 +5,19 @@ using Newtonsoft.Json.Serialization;
 
 namespace DigiCheckBot.Cards.Teams;
 
-/// <summary>Teams' Chart.HorizontalBar.Stacked: one bar per row, made of parts.</summary>
+/// <summary>
+/// Teams' Chart.HorizontalBar.Stacked: one bar per row, made of parts. Clients stretch every bar to the full width, so
+/// that only bars of the same sum can be compared.
+/// </summary>
 internal sealed class StackedBarChart : AdaptiveElement
 {
     public override string Type { get; set; } = "Chart.HorizontalBar.Stacked";
 
     [JsonProperty]
-    public string Title { get; private init; } = "";
-
-    [JsonProperty]
     public ImmutableArray<StackedBar> Data { get; private init; }
 
-    public static StackedBarChart Of(string title, IEnumerable<StackedBar> bars, AdaptiveElement fallback) =>
-        new()
-        {
-            Title = title,
-            Data = [.. bars],
-            Fallback = new AdaptiveFallbackElement(fallback),
-        };
+    public static StackedBarChart Of(IEnumerable<StackedBar> bars, AdaptiveElement fallback) =>
+        new() { Data = [.. bars], Fallback = new AdaptiveFallbackElement(fallback) };
 }
 
 /// <summary>One row.</summary>

@@ -99,9 +99,7 @@ internal sealed partial class Words
 
     public string StillOpen => Say();
 
-    public string OpenOnPage(string name, int count) => Fill([name, count]);
-
-    public string FurtherPages(int count) => Fill([count]);
+    public string OpenInField(string name, int count) => Fill([name, count]);
 
     public string SubmitIsFinal => Say();
 

@@ -24,6 +24,5 @@ internal static class Steps
     /// <summary>The category whose dialog shows a step; null for the introduction and the review.</summary>
     public static Category? CategoryOf(Turn turn, string step) => turn.Pages.FirstOrDefault(p => p.Key == step)?.Category;
 
-    /// <summary>By key: the pages are cut anew each time, and two equal cuts aren't equal records.</summary>
     private static int IndexOf(Turn turn, string page) => turn.Pages.Select(p => p.Key).ToList().IndexOf(page);
 }

@@ -82,6 +82,42 @@ internal static class Some
         );
     }
 
+    public static AssessmentCatalogue With(AssessmentCatalogue catalogue, params Measure[] measures) =>
+        new(
+            catalogue.Version,
+            catalogue.Fields,
+            catalogue.Questions,
+            [.. measures],
+            catalogue.DepartmentKinds,
+            catalogue.OutsideView,
+            catalogue.Parameters,
+            catalogue.CategoryNames,
+            catalogue.LevelNames
+        );
+
+    /// <summary>A measure of the Fachbereich that brings the Prüffeld one level and costs nothing.</summary>
+    public static Measure Measure(string id, Test trigger, string field = "feld") =>
+        new(
+            new MeasureId(id),
+            new LocalizedText(id),
+            new LocalizedText("Beschreibung"),
+            MeasureLevel.Department,
+            [new CheckFieldId(field)],
+            new Trigger([trigger], AndNot: [], OnlyFor: []),
+            DependsOn: [],
+            [new Effect(new CheckFieldId(field), Levels: 1, UpTo: 4)],
+            PriorityClass.Visibility,
+            MandatoryBecause: null,
+            DutyCondition: null,
+            OtherwisePriority: null,
+            Deadline: null,
+            LegalBasis: [],
+            "it",
+            new MeasureCosts([], new Sourced<CostSpread>(new CostSpread(1, 1), [], IsAssumption: true, Note: null)),
+            new Sourced<int>(4, [], IsAssumption: true, Note: null),
+            FulfilledByRound: false
+        );
+
     public static AssessmentCatalogue With(AssessmentCatalogue catalogue, params OutsideCategory[] outsideView) =>
         new(
             catalogue.Version,

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Text;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Cards;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace DigiCheckBot.Tests.Cards;
+
+/// <summary>The worst case of the cards that grow: Teams takes 28 KB everywhere.</summary>
+public sealed class CardSizeTests
+{
+    private static readonly Interview Unanswered = SampleCards.Started() with
+    {
+        Answers = ImmutableSortedDictionary<QuestionId, Answer>.Empty,
+    };
+
+    [Fact]
+    public void A_page_of_four_long_questions_fits()
+    {
+        var interview = SampleCatalogue.Long.Questions.Aggregate(
+            Unanswered,
+            (i, q) => i.With(q.Id, new Answer.Chosen([.. q.Format.Choices.Select(o => o.Key)]))
+        );
+        var problems = SampleCatalogue.Long.Questions.ToImmutableSortedDictionary(q => q.Id, _ => new string('x', 400));
+        var notice = QuestionCardNotice.None with { Text = new string('x', 900), Problems = problems };
+
+        Fits(SampleCards.Question(Language.German, 0, notice, Population.Staff, SampleCatalogue.Long, interview));
+    }
+
+    [Fact]
+    public void A_review_with_everything_open_fits() =>
+        Fits(
+            ReviewCard.For(
+                SampleCards.Context(Language.German),
+                SampleCatalogue.Long,
+                InterviewPath.Open(SampleCatalogue.Long, Unanswered),
+                InterviewPath.Progress(SampleCatalogue.Long, Unanswered, "")
+            )
+        );
+
+    [Fact]
+    public void The_stand_of_19_fields_fits_with_chart_table_and_details()
+    {
+        var result = SampleResult.Longest;
+
+        Fits(StandCard.For(SampleResult.Header(true), SampleCatalogue.Long, result, result.Leadership, Language.German));
+    }
+
+    [Fact]
+    public void The_proposal_of_25_measures_fits()
+    {
+        var result = SampleResult.Longest;
+
+        Fits(ProposalCard.For(SampleResult.Header(), SampleCatalogue.Long, result, result.Everyone, Language.German));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public void A_page_of_measures_fits(int page) =>
+        Fits(ProposalPageCard.For(SampleResult.Header(), SampleCatalogue.Long, SampleResult.Longest.Everyone, page, Language.German));
+
+    [Fact]
+    public void The_start_card_of_a_big_team_fits()
+    {
+        var roster = Enumerable
+            .Range(1, 500)
+            .Select(n => new RosterMember(new PersonId("t", $"{n:00000000}-0000-0000-0000-000000000000"), "29:1", new string('ü', 200)));
+        var form = new StartRoundForm(
+            new RoundId("5f1c"),
+            "",
+            "",
+            "",
+            [],
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            ImmutableSortedDictionary<string, string>.Empty
+        );
+
+        Fits(StartRoundCard.For(form, new StartRoundChoices(SampleCatalogue.Long.DepartmentKinds, [.. roster], null), Language.German));
+    }
+
+    [Fact]
+    public void Twenty_rounds_fit()
+    {
+        var status = new RoundStatus(SampleCards.Round(new string('W', 300)), new StaffProgress.Counted(20, 30), 3, 3, CanClose: true);
+
+        Fits(RoundStatusCard.For([.. Enumerable.Repeat(status, 20)], Language.German));
+    }
+
+    private static void Fits(JObject card) => Assert.InRange(Encoding.UTF8.GetByteCount(card.ToString(Formatting.None)), 1, 28 * 1024);
+}

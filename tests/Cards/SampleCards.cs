@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Cards;
+using Newtonsoft.Json.Linq;
+
+namespace DigiCheckBot.Tests.Cards;
+
+/// <summary>One of every card, with ordinary values or with a given text wherever a person could have typed it.</summary>
+internal static class SampleCards
+{
+    private const string Ordinary = "";
+
+    public static IEnumerable<string> Names => All(Language.German).Keys;
+
+    /// <param name="typed">Stands wherever a person could have typed something; empty: ordinary values.</param>
+    public static ImmutableSortedDictionary<string, JObject> All(Language l, string typed = Ordinary) =>
+        Interview(l, typed).Concat(Rounds(l, typed)).Concat(Results(l, typed)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public static InterviewCardContext Context(Language l, Population population = Population.Staff) =>
+        new(new RoundId("5f1c"), new ParticipantId("9a7e"), population, InterviewScope.Full, "online-zugang/1", 7, l);
+
+    public static Interview Started(Population population = Population.Staff) =>
+        new(
+            new RoundId("5f1c"),
+            new ParticipantId("9a7e"),
+            "2026.1",
+            SampleCatalogue.Kind.Id,
+            population,
+            InterviewScope.Full,
+            InterviewStatus.InProgress,
+            ImmutableSortedDictionary<QuestionId, Answer>
+                .Empty.Add(new("DA-05"), Answer.Option("2"))
+                .Add(new("DA-07"), new Answer.Chosen(["antrag", "zahlung"]))
+                .Add(new("DA-01"), new Answer.Number(24))
+        );
+
+    public static JObject Question(
+        Language l,
+        int page,
+        QuestionCardNotice notice,
+        Population population = Population.Staff,
+        AssessmentCatalogue? catalogue = null,
+        Interview? interview = null
+    )
+    {
+        var content = catalogue ?? SampleCatalogue.Small;
+        var state = interview ?? Started(population);
+        var shown = InterviewPath.Pages(content, state)[page];
+        return QuestionCard.For(Context(l, population), content, shown, state, InterviewPath.Progress(content, state, shown.Key), notice);
+    }
+
+    public static AssessmentRound Round(string typed = Ordinary) =>
+        new(
+            new RoundId("5f1c"),
+            "operator",
+            new RoundSettings(
+                Or(typed, "Bürgeramt"),
+                SampleCatalogue.Kind.Id,
+                Or(typed, "Musterstadt"),
+                InterviewScope.Quick,
+                new DateOnly(2026, 12, 11),
+                new Preconditions(new DateOnly(2026, 11, 2), new DateOnly(2026, 11, 9), Or(typed, "Stabsstelle Digitales, -120"), 2027),
+                5,
+                "2026.1"
+            ),
+            RoundState.Survey,
+            new PersonId("tenant", "coordinator"),
+            new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero),
+            [new PersonId("tenant", "leader")],
+            11,
+            null,
+            null
+        );
+
+    private static Dictionary<string, JObject> Interview(Language l, string typed)
+    {
+        var context = Context(l);
+        var leader = Context(l, Population.Leadership);
+        var open = InterviewPath.Open(SampleCatalogue.Small, Started());
+        var progress = InterviewPath.Progress(SampleCatalogue.Small, Started(), "online-zugang/1");
+        return new()
+        {
+            ["invitation-staff"] = InvitationCard.For(Invitation(typed, Population.Staff), l),
+            ["invitation-leader"] = InvitationCard.For(Invitation(typed, Population.Leadership), l),
+            ["introduction-staff"] = IntroductionCard.For(
+                context,
+                new Introduction(Or(typed, "Zweckverband"), Or(typed, "Stabsstelle, -120"), 5, 7)
+            ),
+            ["introduction-leader"] = IntroductionCard.For(leader, new Introduction(Or(typed, "Zweckverband"), null, 5, 25)),
+            ["question-first"] = Question(l, 0, QuestionCardNotice.None),
+            ["question-second"] = Question(l, 1, QuestionCardNotice.None),
+            ["question-leader-problems"] = Question(l, 0, Problems(typed), Population.Leadership),
+            ["review"] = ReviewCard.For(context, SampleCatalogue.Small, open, progress),
+            ["review-nothing-open"] = ReviewCard.For(context, SampleCatalogue.Small, [], progress),
+            ["paused"] = PausedCard.For(context, progress),
+            ["submitted-staff"] = SubmittedCard.For(l, Population.Staff),
+            ["submitted-leader"] = SubmittedCard.For(l, Population.Leadership),
+            ["shrunk"] = ShrunkCard.For(l),
+            ["help"] = HelpCard.For([("status", "…"), ("pause", "…")], l),
+        };
+    }
+
+    private static Dictionary<string, JObject> Rounds(Language l, string typed)
+    {
+        var enough = new RoundStatus(Round(typed), new StaffProgress.Enough(), 1, 2, CanClose: true);
+        return new()
+        {
+            ["start"] = StartRoundCard.For(Form(typed), Choices(typed), l),
+            ["start-problems"] = StartRoundCard.For(BadForm(typed), Choices(typed), l),
+            ["team-choice"] = TeamChoiceCard.For(
+                [new TeamRecord(new TeamChannel("tenant", "19:team", "19:channel"), Or(typed, "Bürgeramt"), "{}")],
+                l
+            ),
+            ["team-choice-none"] = TeamChoiceCard.For([], l),
+            ["announcement"] = AnnouncementCard.For(Round(typed), Or(typed, "Zweckverband"), 7, SampleCatalogue.Kind, l),
+            ["round-started"] = RoundStartedCard.For(Round(typed), 13, l),
+            ["round-status"] = RoundStatusCard.For([enough, enough with { Staff = new StaffProgress.Counted(7, 11), CanClose = false }], l),
+            ["round-status-none"] = RoundStatusCard.For([], l),
+            ["close"] = CloseRoundCard.For(enough with { Staff = new StaffProgress.Running() }, l),
+        };
+    }
+
+    private static Dictionary<string, JObject> Results(Language l, string typed)
+    {
+        var result = SampleResult.Usual;
+        var header = SampleResult.Header() with { DepartmentName = Or(typed, "Bürgeramt"), Municipality = Or(typed, "Musterstadt") };
+        var leaders = header with { ForLeaders = true };
+        return new()
+        {
+            ["stand"] = StandCard.For(header, SampleCatalogue.Small, result, result.Everyone, l),
+            ["stand-leaders"] = StandCard.For(leaders, SampleCatalogue.Small, result, result.Leadership, l),
+            ["stand-too-few"] = StandCard.For(header, SampleCatalogue.Small, SampleResult.TooFew, SampleResult.TooFew.Everyone, l),
+            ["proposal"] = ProposalCard.For(header, SampleCatalogue.Small, result, result.Everyone, l),
+            ["proposal-quick"] = ProposalCard.For(header, SampleCatalogue.Small, SampleResult.TooFew, SampleResult.TooFew.Everyone, l),
+            ["proposal-page-1"] = ProposalPageCard.For(header, SampleCatalogue.Small, result.Everyone, 1, l),
+            ["proposal-page-last"] = ProposalPageCard.For(header, SampleCatalogue.Small, result.Everyone, 99, l),
+        };
+    }
+
+    private static Invitation Invitation(string typed, Population population) =>
+        new(
+            new RoundId("5f1c"),
+            new ParticipantId("9a7e"),
+            Or(typed, "Bürgeramt"),
+            Or(typed, "Musterstadt"),
+            Or(typed, "Der Zweckverband"),
+            population,
+            InterviewScope.Full,
+            new DateOnly(2026, 12, 11),
+            7,
+            5
+        );
+
+    private static QuestionCardNotice Problems(string typed) =>
+        new(
+            Or(typed, "Das ist noch keine Antwort."),
+            ImmutableSortedDictionary<QuestionId, string>.Empty.Add(new("DA-01"), Or(typed, "eine ganze Zahl von 1 bis 2.000")),
+            ImmutableSortedDictionary<QuestionId, string>
+                .Empty.Add(new("DA-01"), Or(typed, "viele"))
+                .Add(new("DA-04"), Or(typed, "Ausweise"))
+        );
+
+    private static StartRoundForm Form(string typed) =>
+        new(
+            new RoundId("5f1c"),
+            Or(typed, "Bürgeramt"),
+            "buergeramt",
+            Or(typed, "Musterstadt"),
+            ["leader-id"],
+            StartRoundForm.QuickScope,
+            "2026-12-11",
+            "2026-11-02",
+            "2026-11-09",
+            Or(typed, "Stabsstelle Digitales, -120"),
+            "2027",
+            ImmutableSortedDictionary<string, string>.Empty
+        );
+
+    private static StartRoundForm BadForm(string typed) =>
+        Form(typed) with
+        {
+            Kind = Or(typed, "gibt-es-nicht"),
+            Leaders = [Or(typed, "fremd")],
+            Deadline = Or(typed, "bald"),
+            BudgetYear = Or(typed, "demnächst"),
+            Problems = ImmutableSortedDictionary<string, string>
+                .Empty.Add(StartRoundForm.Fields.Leaders, Or(typed, "Bitte wählen Sie mindestens eine Führungskraft."))
+                .Add(StartRoundForm.Fields.Deadline, Or(typed, "Bitte geben Sie ein Datum ein.")),
+        };
+
+    private static StartRoundChoices Choices(string typed) =>
+        new(
+            SampleCatalogue.Small.DepartmentKinds,
+            [
+                new RosterMember(new PersonId("tenant", "leader-id"), "29:1", Or(typed, "Leitung")),
+                new RosterMember(new PersonId("tenant", "staff-id"), "29:2", Or(typed, "Mitarbeit 1")),
+            ],
+            Or(typed, "Bürgeramt Musterstadt")
+        );
+
+    private static string Or(string typed, string ordinary) => typed.Length > 0 ? typed : ordinary;
+}
