@@ -43,6 +43,6 @@ public sealed class ShippedMeasuresTests
         return MeasureProposal.For(snapshot, new ShownValues(fields, questions, Empty), standings);
     }
 
-    private static QuestionFinding PointsOf(Question question, decimal mean) =>
+    private static QuestionFinding.Points PointsOf(Question question, decimal mean) =>
         new QuestionFinding.Points(mean, question.Format.Choices.ToImmutableSortedDictionary(o => o.Key, _ => Majority.NotChosen));
 }
