@@ -67,12 +67,7 @@ public sealed class BotConversation
     /// <param name="inputs">What the card's inputs hold, by id.</param>
     /// <param name="times">More than once: a double click, whose activities differ in their ids only.</param>
     /// <returns>The last answer: it shows what the person sees in the end.</returns>
-    public async Task<BotReply> ClickAsync(
-        CardButton button,
-        IReadOnlyDictionary<string, string> inputs,
-        int times,
-        CancellationToken ct
-    )
+    public async Task<BotReply> ClickAsync(CardButton button, IReadOnlyDictionary<string, string> inputs, int times, CancellationToken ct)
     {
         var data = (JObject)button.Data.DeepClone();
         foreach (var (id, value) in inputs)

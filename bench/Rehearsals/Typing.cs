@@ -19,6 +19,5 @@ public static class Typing
             : string.Join(", ", chosen.Select(c => (IndexOf(choice, c) + 1).ToString(CultureInfo.InvariantCulture)));
     }
 
-    private static int IndexOf(CardField.Choice choice, string value) =>
-        choice.Options.Select(o => o.Value).ToList().IndexOf(value);
+    private static int IndexOf(CardField.Choice choice, string value) => choice.Options.Select(o => o.Value).ToList().IndexOf(value);
 }
