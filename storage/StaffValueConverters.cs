@@ -25,5 +25,6 @@ internal sealed class StaffItemMeanConverter : JsonConverter<StaffItemMean>
     public override StaffItemMean Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         StaffItemMean.Of(reader.GetDecimal());
 
-    public override void Write(Utf8JsonWriter writer, StaffItemMean value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Value);
+    public override void Write(Utf8JsonWriter writer, StaffItemMean value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value.Value);
 }

@@ -37,12 +37,12 @@ public sealed class ShippedMeasuresTests
         var fields = Shipped.Fields.ToImmutableSortedDictionary(f => f.Id, f => Rated(level));
         var questions = Shipped
             .Questions.Where(q => q.Format.Choices.Any(o => o.Points is not null))
-            .ToImmutableSortedDictionary(q => q.Id, q => PointsOf(q, level));
+            .ToImmutableSortedDictionary(q => q.Id, q => (QuestionFinding)PointsOf(q, level));
         var standings = Shipped.Fields.ToImmutableSortedDictionary(f => f.Id, f => new FieldStanding(level, 3, 1));
 
         return MeasureProposal.For(snapshot, new ShownValues(fields, questions, Empty), standings);
     }
 
     private static QuestionFinding.Points PointsOf(Question question, decimal mean) =>
-        new QuestionFinding.Points(mean, question.Format.Choices.ToImmutableSortedDictionary(o => o.Key, _ => Majority.NotChosen));
+        new(mean, question.Format.Choices.ToImmutableSortedDictionary(o => o.Key, _ => Majority.NotChosen));
 }
