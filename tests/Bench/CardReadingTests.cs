@@ -43,7 +43,7 @@ public sealed class CardReadingTests
 
         Assert.True(choice.Several);
         Assert.Equal("y", choice.Value);
-        Assert.Equal([new CardOption("Erstens", "x"), new CardOption("Zweitens", "y")], choice.Options);
+        Assert.Equal(["Erstens = x", "Zweitens = y"], choice.Options.Select(o => $"{o.Title} = {o.Value}"));
     }
 
     [Fact]
