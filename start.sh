@@ -151,7 +151,7 @@ stop_all() {
     local code=$? i
     trap - EXIT
     trap '' INT TERM
-    [ -z "$rehearsal_pid" ] || stop "$rehearsal_pid"
+    [ -z "$rehearsal_pid" ] || stop "$rehearsal_pid" TERM
     for ((i = ${#started_pids[@]} - 1; i >= 0; i--)); do
         if [ "${started_names[i]}" = azurite ]; then stop "${started_pids[i]}" INT; else stop "${started_pids[i]}" TERM; fi
     done

@@ -16,7 +16,7 @@ public sealed partial class MessagesTests
 
     [Fact]
     public void Both_languages_use_the_same_placeholders() =>
-        Assert.Empty(German.Keys.Where(k => !Placeholders(German[k]).SetEquals(Placeholders(English[k]))));
+        Assert.DoesNotContain(German.Keys, k => !Placeholders(German[k]).SetEquals(Placeholders(English[k])));
 
     [Fact]
     public void No_text_is_empty_or_has_outer_blanks() =>
@@ -25,14 +25,18 @@ public sealed partial class MessagesTests
     [Fact]
     public void Every_key_is_used()
     {
-        var source = string.Concat(Directory.EnumerateFiles(RepositoryRoot.Combine("dialogs"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
-        Assert.Empty(German.Keys.Where(k => !source.Contains(k.Split('.')[^1], StringComparison.Ordinal)));
+        var source = string.Concat(
+            Directory.EnumerateFiles(RepositoryRoot.Combine("dialogs"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText)
+        );
+        Assert.DoesNotContain(German.Keys, k => !source.Contains(k.Split('.')[^1], StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_words_of_commands_are_unambiguous()
     {
-        var words = German.Keys.Where(k => k.StartsWith("Command.", StringComparison.Ordinal)).SelectMany(k => Messages.WordsOf(k["Command.".Length..]).Distinct());
+        var words = German
+            .Keys.Where(k => k.StartsWith("Command.", StringComparison.Ordinal))
+            .SelectMany(k => Messages.WordsOf(k["Command.".Length..]).Distinct());
         Assert.Empty(words.GroupBy(w => w, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key));
     }
 
