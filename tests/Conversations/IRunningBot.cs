@@ -20,6 +20,9 @@ internal sealed class HostedBot : IRunningBot
 
     private HostedBot(WebApplication app) => _app = app;
 
+    /// <summary>What ships, read once for all tests.</summary>
+    public static ICatalogues Content => Shipped.Value;
+
     public Uri Address => new(_app.Urls.First());
 
     /// <summary>Returns when the tables are there.</summary>

@@ -127,8 +127,20 @@ internal sealed class Scene : IAsyncDisposable
     public async Task<IReadOnlyList<ConnectorCall>> UntilSentAsync(Func<ConnectorCall, bool> fits, int count)
     {
         using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        await Teams.WaitForAsync(_ => Teams.Calls.Count(fits) >= count, enough.Token);
-        return [.. Teams.Calls.Where(fits)];
+        var found = new List<ConnectorCall>();
+        for (var read = 0; found.Count < count; )
+        {
+            var calls = Teams.Calls;
+            found.AddRange(calls.Skip(read).Where(fits));
+            if (read == calls.Count)
+            {
+                await Task.Delay(10, enough.Token);
+            }
+
+            read = calls.Count;
+        }
+
+        return found;
     }
 
     public async Task<IReadOnlyList<TableEntity>> RowsAsync(string table) =>
