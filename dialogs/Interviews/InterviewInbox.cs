@@ -58,7 +58,14 @@ internal static class InterviewInbox
         await interview.ContinueDialogAsync(ct);
     }
 
-    public static async Task ShowNewAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    /// <summary>The page where the person is, after a typed command that is no answer to it.</summary>
+    public static Task ShowAgainAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        Remember(turn);
+        return ShowNewAsync(interview, turn, ct);
+    }
+
+    private static async Task ShowNewAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
         turn.Change(turn.Session.Rendered(turn.RebuiltAt ?? InterviewStep.Introduction));
         await interview.RepromptDialogAsync(ct);
