@@ -19,7 +19,7 @@ internal static class InterviewInbox
             return;
         }
 
-        if (!turn.Session.MayAct(input.Nonce))
+        if (!IsOfThisInterview(turn, input) || !turn.Session.MayAct(input.Nonce))
         {
             await interview.RepromptDialogAsync(ct);
             return;
@@ -87,6 +87,10 @@ internal static class InterviewInbox
 
         await interview.RepromptDialogAsync(ct);
     }
+
+    /// <summary>A nonce means nothing on a card of somebody else, or of an earlier round.</summary>
+    private static bool IsOfThisInterview(Turn turn, CardInput input) =>
+        input.Round == turn.TheInterview.Round && input.Participant == turn.TheInterview.Participant;
 
     private static void Remember(Turn turn) => turn.Change(turn.Session.Saw(turn.Input.ActivityId ?? "") with { IsPaused = false });
 
