@@ -57,6 +57,24 @@ public sealed class CloseRoundTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_coordinators_at_once_publish_once()
+    {
+        ActedPerson[] both = [_scene.Coordinator, _scene.SecondCoordinator];
+        foreach (var coordinator in both)
+        {
+            await coordinator.SaysAsync("Status");
+            await coordinator.ClicksAsync("Befragung abschließen");
+        }
+
+        await Task.WhenAll(both.Select(c => c.ClicksAsync("Jetzt abschließen")));
+
+        await AllIsPublishedAsync();
+        Assert.All(both, c => Assert.True(c.Card.Has("Prüffelder werden festgelegt"), c.Card.Text));
+        Assert.Equal(2, ChannelSummaries());
+        Assert.Single(await _scene.RowsAsync("Round"), r => r.RowKey == "published");
+    }
+
+    [Fact]
     public async Task Who_is_no_coordinator_cannot_close()
     {
         await _scene.Coordinator.SaysAsync("Status");

@@ -88,12 +88,13 @@ public sealed class OldCardTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var other = _scene.Staff[1];
         await other.BeginsAsync();
-        var (_, own) = other.Card.Press("Weiter", []);
+        var own = other.Card.Press("Weiter", []).Data;
 
         await other.ClicksOnAsync(_firstPage, "Weiter", ("DA-05", "4"));
 
         Assert.Null(await FirstAnswerAsync());
         Assert.Equal((string?)own["dcParticipant"], (string?)other.Card.Press("Weiter", []).Data["dcParticipant"]);
+        Assert.Equal(["DA-05"], other.Card.Questions);
     }
 
     [Fact]

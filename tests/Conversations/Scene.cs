@@ -27,6 +27,7 @@ internal sealed class Scene : IAsyncDisposable
         _azurite = azurite;
         Teams = teams;
         Coordinator = Person(0, "Koordination");
+        SecondCoordinator = Person(901, "Vertretung");
         Leader = Person(1, "Leitung");
         Staff = [.. Enumerable.Range(1, staff).Select(i => Person(i + 1, $"Mitarbeit {i}"))];
         Guest = Person(900, "Gast", "guest");
@@ -46,6 +47,8 @@ internal sealed class Scene : IAsyncDisposable
 
     /// <summary>Stands outside of the team's roster.</summary>
     public ActedPerson Coordinator { get; }
+
+    public ActedPerson SecondCoordinator { get; }
 
     public ActedPerson Leader { get; }
 
@@ -92,6 +95,8 @@ internal sealed class Scene : IAsyncDisposable
             $"--Storage:ConnectionString={_azurite.ConnectionString}",
             $"--Operator:Coordinators:0:TenantId={ConnectorDouble.TenantId}",
             $"--Operator:Coordinators:0:ObjectId={Coordinator.Self.AadObjectId}",
+            $"--Operator:Coordinators:1:TenantId={ConnectorDouble.TenantId}",
+            $"--Operator:Coordinators:1:ObjectId={SecondCoordinator.Self.AadObjectId}",
         ];
 
     public async Task StartBotAsync(Action<IServiceCollection>? overrides = null) =>

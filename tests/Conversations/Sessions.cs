@@ -7,7 +7,7 @@ namespace DigiCheckBot.Tests.Conversations;
 internal static class Sessions
 {
     /// <summary>The session of an interview in which nothing happened yet, as it is stored.</summary>
-    public static string Empty { get; } = "{\"Step\":\"\",\"Nonce\":0,\"ConsumedNonces\":[],\"SeenActivities\":[],\"CardActivity\":null,\"IsPaused\":false}";
+    public const string Empty = """{"step":"","nonce":0,"consumedNonces":[],"seenActivities":[],"isPaused":false}""";
 
     /// <summary>Without what may differ between two runs of the same story: the ids that Teams gives.</summary>
     public static string Comparable(string session)

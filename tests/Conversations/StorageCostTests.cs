@@ -92,7 +92,7 @@ public sealed class StorageCostTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(["2"], ChosenOf(row, "DA-10"));
         Assert.Equal(["selten"], ChosenOf(row, "DA-11"));
         Assert.Equal(2, conflicts);
-        Assert.Single(((JArray)Session(row)["ConsumedNonces"]!).Select(n => (int)n).GroupBy(n => n).Where(g => g.Key == 3));
+        Assert.Single(((JArray)Session(row)["consumedNonces"]!).Select(n => (int)n).GroupBy(n => n).Where(g => g.Key == 3));
     }
 
     /// <summary>As another instance of the bot would: the row with one more answer.</summary>
