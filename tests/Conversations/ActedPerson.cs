@@ -65,6 +65,15 @@ internal sealed class ActedPerson(Scene scene, TeamsPerson self)
     /// <summary>A click with any data, also such as no card holds.</summary>
     public Task SendsAsync(string verb, JObject data, string? messageId = null) => ClickAsync(verb, data, messageId, Chat, "personal");
 
+    /// <summary>A click in a client that doesn't know <c>Action.Execute</c>: a message with the data as its value.</summary>
+    public Task SubmitsAsync(string button, params (string Id, string Value)[] entered)
+    {
+        var activity = Activity("message", Chat, "personal");
+        activity["value"] = Card.Press(button, entered).Data;
+        activity["replyToId"] = Card.MessageId;
+        return SaysAsync(activity, Chat);
+    }
+
     public Task ClicksInChannelAsync(SeenCard card, string button, params (string Id, string Value)[] entered)
     {
         var (verb, data) = card.Press(button, entered);

@@ -3,7 +3,7 @@ using DigiCheckBot.Tests.Channel;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-[Collection(ConversationCollection.Name)]
+[Collection(ConversationCollectionDefinition.Name)]
 public sealed class CloseRoundTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;
@@ -24,7 +24,10 @@ public sealed class CloseRoundTests(AzuriteFixture azurite) : IAsyncLifetime
         await _scene.Coordinator.ClosesRoundAsync();
 
         var cards = await _scene.PublishedInChannelAsync();
-        Assert.Equal(["Stand: wo der Fachbereich heute steht", "Vorschlag: was als Nächstes hilft"], cards.Select(FirstLine).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Stand: wo der Fachbereich heute steht", "Vorschlag: was als Nächstes hilft"],
+            cards.Select(FirstLine).Order(StringComparer.Ordinal)
+        );
         await _scene.UntilSentAsync(c => Story.IsSummary(c) && c.ConversationId == _scene.Leader.Chat, 2);
     }
 
@@ -93,7 +96,21 @@ public sealed class CloseRoundTests(AzuriteFixture azurite) : IAsyncLifetime
         await _scene.Staff[0].ClicksAsync("Weiter", ("DA-05", "1"));
 
         Assert.Contains("Diese Befragung ist abgeschlossen", Assert.Single(_scene.Staff[0].Said), StringComparison.Ordinal);
-        Assert.All(await _scene.RowsAsync("Interviews"), r => Assert.DoesNotContain("DA-05", r.GetString("Answers"), StringComparison.Ordinal));
+        Assert.All(
+            await _scene.RowsAsync("Interviews"),
+            r => Assert.DoesNotContain("DA-05", r.GetString("Answers"), StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Who_types_afterwards_is_told_that_it_is_closed()
+    {
+        await _scene.Staff[0].BeginsAsync();
+
+        await _scene.Coordinator.ClosesRoundAsync();
+        await _scene.Staff[0].SaysAsync("2");
+
+        Assert.Contains("Diese Befragung ist abgeschlossen", Assert.Single(_scene.Staff[0].Said), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
 using DigiCheckBot.Tests.Azurite;
 using DigiCheckBot.Tests.Catalogue;
-using DigiCheckBot.Tests.Processes;
 
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>What keeps the program from starting is said in words, ends it with code 1, and nothing listens meanwhile.</summary>
-[Collection(ConversationCollection.Name)]
+[Collection(ConversationCollectionDefinition.Name)]
 public sealed class HostStartTests(AzuriteFixture azurite)
 {
     [Fact]
@@ -14,7 +13,11 @@ public sealed class HostStartTests(AzuriteFixture azurite)
     {
         using var folder = SampleFolders.Versions(Path.Combine(SampleFolders.Invalid, "fuenf-fehler"));
 
-        var output = await RefusedAsync("--environment=Development", "--Authentication:Mode=Anonymous", $"--Catalogue:Folder={folder.Path}");
+        var output = await RefusedAsync(
+            "--environment=Development",
+            "--Authentication:Mode=Anonymous",
+            $"--Catalogue:Folder={folder.Path}"
+        );
 
         var expected = await File.ReadAllLinesAsync(Path.Combine(SampleFolders.Invalid, "fuenf-fehler", "expected.txt"));
         Assert.All(expected.Select(line => line.Split(' ')), e => Assert.Matches($"{e[0]} .*{Regex.Escape(e[1])}", output));
@@ -48,9 +51,11 @@ public sealed class HostStartTests(AzuriteFixture azurite)
 
     private async Task<string> RefusedAtAsync(string url, params string[] settings)
     {
-        await using var process = BotProcess.Start(
-            [$"--urls={url}", $"--Storage:ConnectionString={azurite.Server.ConnectionString}", .. settings]
-        );
+        await using var process = BotProcess.Start([
+            $"--urls={url}",
+            $"--Storage:ConnectionString={azurite.Server.ConnectionString}",
+            .. settings,
+        ]);
         using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(60));
 
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => process.WaitForSuccessAsync(enough.Token));

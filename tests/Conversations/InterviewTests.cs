@@ -2,7 +2,7 @@ using DigiCheckBot.Tests.Azurite;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-[Collection(ConversationCollection.Name)]
+[Collection(ConversationCollectionDefinition.Name)]
 public sealed class InterviewTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;

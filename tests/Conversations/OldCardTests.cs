@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-[Collection(ConversationCollection.Name)]
+[Collection(ConversationCollectionDefinition.Name)]
 public sealed class OldCardTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;
@@ -146,7 +146,10 @@ public sealed class OldCardTests(AzuriteFixture azurite) : IAsyncLifetime
 
         Assert.Equal(rows, await InterviewsAsync());
         Assert.All(_scene.Teams.MessagesIn(Scene.Thread), m => Assert.DoesNotContain("DA-", m.ToString(), StringComparison.Ordinal));
-        Assert.All(_scene.Teams.MessagesIn(Scene.Thread), m => Assert.DoesNotContain("beantwortet;", m.ToString(), StringComparison.Ordinal));
+        Assert.All(
+            _scene.Teams.MessagesIn(Scene.Thread),
+            m => Assert.DoesNotContain("beantwortet;", m.ToString(), StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -176,14 +179,25 @@ public sealed class OldCardTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private async Task<string?> FirstAnswerAsync()
     {
-        var answers = (await _scene.RowsAsync("Interviews")).Select(r => r.GetString("Answers")).Where(a => a.Contains("DA-05", StringComparison.Ordinal));
+        var answers = (await _scene.RowsAsync("Interviews"))
+            .Select(r => r.GetString("Answers"))
+            .Where(a => a.Contains("DA-05", StringComparison.Ordinal));
         return answers.SingleOrDefault() is { } found
-            ? string.Concat(JObject.Parse(found)["DA-05"]!.SelectTokens("..*").OfType<JValue>().Select(v => $"{v}").Where(v => v is "0" or "1" or "2" or "3" or "4"))
+            ? string.Concat(
+                JObject.Parse(found)["DA-05"]!
+                    .SelectTokens("..*")
+                    .OfType<JValue>()
+                    .Select(v => $"{v}")
+                    .Where(v => v is "0" or "1" or "2" or "3" or "4")
+            )
             : null;
     }
 
     private async Task<string> InterviewsAsync() =>
-        string.Join('\n', (await _scene.RowsAsync("Interviews")).Select(r => $"{r.RowKey} {r.GetString("Answers")} {r.GetString("Session")}"));
+        string.Join(
+            '\n',
+            (await _scene.RowsAsync("Interviews")).Select(r => $"{r.RowKey} {r.GetString("Answers")} {r.GetString("Session")}")
+        );
 
     private Task<string> DumpAsync() => InterviewsAsync();
 }

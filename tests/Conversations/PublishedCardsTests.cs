@@ -8,7 +8,7 @@ namespace DigiCheckBot.Tests.Conversations;
 /// The attacker of the disclosure rules at the cards: what the channel sees may depend on what the staff said together, but not on who
 /// said it; and below the threshold not even on that.
 /// </summary>
-[Collection(ConversationCollection.Name)]
+[Collection(ConversationCollectionDefinition.Name)]
 public sealed class PublishedCardsTests(AzuriteFixture azurite)
 {
     [Theory]
@@ -66,9 +66,7 @@ public sealed class PublishedCardsTests(AzuriteFixture azurite)
         await using var scene = await PlayedAsync(places);
         await scene.PublishedInChannelAsync();
         await scene.UntilSentAsync(c => Story.IsSummary(c) && c.ConversationId == scene.Leader.Chat, 2);
-        return WithoutIds(
-            scene.Teams.Calls.Where(Story.IsSummary).Select(c => c.Card!.ToString()).Order(StringComparer.Ordinal)
-        );
+        return WithoutIds(scene.Teams.Calls.Where(Story.IsSummary).Select(c => c.Card!.ToString()).Order(StringComparer.Ordinal));
     }
 
     private async Task<IReadOnlyList<string>> ChannelAsync(int[] places)
@@ -103,8 +101,7 @@ public sealed class PublishedCardsTests(AzuriteFixture azurite)
     }
 
     /// <summary>Two rounds differ in their ids.</summary>
-    private static string WithoutIds(IEnumerable<string> cards) =>
-        Regex.Replace(string.Join('\n', cards), "[0-9a-f]{32}", "id");
+    private static string WithoutIds(IEnumerable<string> cards) => Regex.Replace(string.Join('\n', cards), "[0-9a-f]{32}", "id");
 
     /// <summary>The Prüffeld may be named as withheld, but never with a figure.</summary>
     private static bool LevelOfSecurity(string line) =>

@@ -3,7 +3,7 @@ using DigiCheckBot.Tests.Channel;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-[Collection(ConversationCollection.Name)]
+[Collection(ConversationCollectionDefinition.Name)]
 public sealed class RepeatedDeliveryTests(AzuriteFixture azurite)
 {
     [Fact]
@@ -13,6 +13,57 @@ public sealed class RepeatedDeliveryTests(AzuriteFixture azurite)
         var thrice = await TellAsync(deliveries: 3);
 
         Assert.Equal(once, thrice);
+    }
+
+    [Fact]
+    public async Task A_repeated_click_is_answered_with_the_same_card()
+    {
+        await using var scene = await BegunAsync();
+
+        await scene.Staff[0].ClicksAsync("Weiter", ("DA-05", "2"));
+
+        Assert.Equal(3, scene.Staff[0].AnswersToRepeats.Count);
+        Assert.All(scene.Staff[0].AnswersToRepeats, a => Assert.Equal($"{scene.Staff[0].Answer}", $"{a}"));
+    }
+
+    [Theory]
+    [InlineData("3", 1)]
+    [InlineData("weiter", 1)]
+    [InlineData("english", 2)]
+    [InlineData("pause", 1)]
+    [InlineData("hilfe", 1)]
+    [InlineData("status", 1)]
+    [InlineData("wieter", 1)]
+    [InlineData("99", 1)]
+    public async Task What_is_typed_once_is_answered_once(string text, int messages)
+    {
+        await using var scene = await BegunAsync();
+        var before = scene.Staff[0].Messages.Count;
+
+        await scene.Staff[0].SaysAsync(text);
+
+        Assert.Equal(before + messages, scene.Staff[0].Messages.Count);
+    }
+
+    [Fact]
+    public async Task A_repeated_submit_shows_its_card_in_the_same_place()
+    {
+        await using var scene = await BegunAsync();
+        var before = scene.Staff[0].Messages.Count;
+
+        await scene.Staff[0].SubmitsAsync("Weiter", ("DA-05", "keine_leistungen"));
+
+        Assert.Equal(before, scene.Staff[0].Messages.Count);
+        Assert.Contains("DA-10", $"{scene.Staff[0].Messages[^1]}", StringComparison.Ordinal);
+    }
+
+    private async Task<Scene> BegunAsync()
+    {
+        var scene = await Scene.OpenAsync(azurite.Server, staff: 1);
+        await scene.StartRoundAsync();
+        await scene.Staff[0].BeginsAsync();
+        scene.Deliveries = 3;
+        return scene;
     }
 
     /// <summary>The whole story, and what is left of it in storage and chats.</summary>
@@ -57,7 +108,9 @@ public sealed class RepeatedDeliveryTests(AzuriteFixture azurite)
         string.Join(
             '\n',
             (await scene.RowsAsync("Interviews"))
-                .Select(r => $"{r.GetString("Population")} {r.GetString("Status")} {r.GetString("Answers")} {Sessions.Comparable(r.GetString("Session"))}")
+                .Select(r =>
+                    $"{r.GetString("Population")} {r.GetString("Status")} {r.GetString("Answers")} {Sessions.Comparable(r.GetString("Session"))}"
+                )
                 .Order(StringComparer.Ordinal)
                 .Append($"Rounds: {(await scene.RowsAsync("RoundIndex")).Count}")
                 .Append($"Outbox: {(await scene.RowsAsync("Outbox")).Count}")

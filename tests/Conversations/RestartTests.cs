@@ -2,7 +2,7 @@ using DigiCheckBot.Tests.Azurite;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-[Collection(ConversationCollection.Name)]
+[Collection(ConversationCollectionDefinition.Name)]
 public sealed class RestartTests(AzuriteFixture azurite)
 {
     [Fact]
@@ -100,7 +100,10 @@ public sealed class RestartTests(AzuriteFixture azurite)
             await scene.StartBotAsProcessAsync();
 
             var stored = (await scene.RowsAsync("Interviews")).Select(r => r.GetString("Answers")).Single(a => a.Length > 2);
-            Assert.All(given, g => Assert.Contains(g.Value, $"{Newtonsoft.Json.Linq.JObject.Parse(stored)[g.Key]}", StringComparison.Ordinal));
+            Assert.All(
+                given,
+                g => Assert.Contains(g.Value, $"{Newtonsoft.Json.Linq.JObject.Parse(stored)[g.Key]}", StringComparison.Ordinal)
+            );
         }
     }
 

@@ -60,7 +60,9 @@ internal sealed record SeenCard(JObject Json, string? MessageId)
     private static IEnumerable<JObject> Shown(JToken token) =>
         token switch
         {
-            JObject o => ((IEnumerable<JObject>)[o]).Concat(o.Properties().Where(p => p.Name != "fallback").SelectMany(p => Shown(p.Value))),
+            JObject o => ((IEnumerable<JObject>)[o]).Concat(
+                o.Properties().Where(p => p.Name != "fallback").SelectMany(p => Shown(p.Value))
+            ),
             JArray a => a.SelectMany(Shown),
             _ => [],
         };

@@ -17,7 +17,11 @@ internal static class Sessions
         {
             if (json.GetValue(name, StringComparison.OrdinalIgnoreCase) is { } found)
             {
-                found.Replace(found is JArray list ? list.Count : found.Type == JTokenType.Null ? "none" : "some");
+                found.Replace(
+                    found is JArray list ? list.Count
+                    : found.Type == JTokenType.Null ? "none"
+                    : "some"
+                );
             }
         }
 

@@ -3,7 +3,7 @@ using DigiCheckBot.Tests.Channel;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-[Collection(ConversationCollection.Name)]
+[Collection(ConversationCollectionDefinition.Name)]
 public sealed class StartRoundTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;
@@ -122,9 +122,20 @@ public sealed class StartRoundTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 }
 
-[Collection(ConversationCollection.Name)]
+[Collection(ConversationCollectionDefinition.Name)]
 public sealed class LargeTeamTests(AzuriteFixture azurite)
 {
+    [Fact]
+    public async Task From_ten_people_on_the_status_counts()
+    {
+        await using var scene = await Scene.OpenAsync(azurite.Server, staff: 10);
+        await scene.StartRoundAsync();
+
+        await scene.Coordinator.SaysAsync("Status");
+
+        Assert.True(scene.Coordinator.Card.Has("0 von 10"), scene.Coordinator.Card.Text);
+    }
+
     [Fact]
     public async Task A_team_of_250_people_is_invited_completely()
     {

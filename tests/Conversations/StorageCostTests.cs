@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Azure;
 using Azure.Data.Tables;
 using DigiCheckBot.Tests.Azurite;
@@ -6,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-[Collection(ConversationCollection.Name)]
+[Collection(ConversationCollectionDefinition.Name)]
 public sealed class StorageCostTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private readonly StorageTap _tap = new();
@@ -92,7 +91,7 @@ public sealed class StorageCostTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(["2"], ChosenOf(row, "DA-10"));
         Assert.Equal(["selten"], ChosenOf(row, "DA-11"));
         Assert.Equal(2, conflicts);
-        Assert.Single(((JArray)Session(row)["consumedNonces"]!).Select(n => (int)n).GroupBy(n => n).Where(g => g.Key == 3));
+        Assert.Distinct(Session(row)["consumedNonces"]!.Select(n => (int)n));
     }
 
     /// <summary>As another instance of the bot would: the row with one more answer.</summary>
@@ -117,10 +116,16 @@ public sealed class StorageCostTests(AzuriteFixture azurite) : IAsyncLifetime
     private static JObject Session(TableEntity row) => JObject.Parse(row.GetString("Session"));
 
     private static IReadOnlyList<string> ChosenOf(TableEntity row, string question) =>
-        [.. (JObject.Parse(row.GetString("Answers"))[question]?.SelectTokens("..*") ?? []).OfType<JArray>().SelectMany(a => a).Select(v => $"{v}")];
+        [
+            .. (JObject.Parse(row.GetString("Answers"))[question]?.SelectTokens("..*") ?? [])
+                .OfType<JArray>()
+                .SelectMany(a => a)
+                .Select(v => $"{v}"),
+        ];
 
     /// <summary>Requests of the turn, without those of the outbox, which looks for work now and then.</summary>
-    private IReadOnlyList<string> ByTurn() => [.. _tap.Seen.Where(r => !r.EndsWith("Outbox", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    private IReadOnlyList<string> ByTurn() =>
+        [.. _tap.Seen.Where(r => !r.EndsWith("Outbox", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     private async Task PumpIsIdleAsync()
     {

@@ -42,8 +42,7 @@ internal static class Story
         await scene.UntilSentAsync(IsAnnouncement, 1);
     }
 
-    public static bool IsAnnouncement(ConnectorCall call) =>
-        call.Card is { } card && new SeenCard(card, null).Has("Ein DigiCheck beginnt");
+    public static bool IsAnnouncement(ConnectorCall call) => call.Card is { } card && new SeenCard(card, null).Has("Ein DigiCheck beginnt");
 
     /// <summary>From the invitation to the first page.</summary>
     public static async Task BeginsAsync(this ActedPerson person, string consent = "Mit der ersten Frage beginnen")
@@ -98,13 +97,20 @@ internal static class Story
             {
                 "Input.ChoiceSet" when input["choices"] is JArray { Count: > 0 } choices => (string?)
                     choices[Math.Min(place, Math.Max(0, choices.Count - 3))]["value"],
-                "Input.Number" => (string?)input["min"] is { } min ? (int.Parse(min, CultureInfo.InvariantCulture) + 10 + place).ToString(CultureInfo.InvariantCulture) : "1",
+                "Input.Number" => (string?)input["min"] is { } min
+                    ? (int.Parse(min, CultureInfo.InvariantCulture) + 10 + place).ToString(CultureInfo.InvariantCulture)
+                    : "1",
                 "Input.Text" => $"Text {place}",
                 _ => null,
             };
 
     private static (string, string)[] Answers(SeenCard card, Func<JObject, string?> choose) =>
-        [.. card.Inputs.Select(i => (Id: (string)i["id"]!, Value: choose(i))).Where(a => a.Value is not null).Select(a => (a.Id, a.Value!))];
+        [
+            .. card
+                .Inputs.Select(i => (Id: (string)i["id"]!, Value: choose(i)))
+                .Where(a => a.Value is not null)
+                .Select(a => (a.Id, a.Value!)),
+        ];
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,7 @@ using DigiCheckBot.Tests.Azurite;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-[Collection(ConversationCollection.Name)]
+[Collection(ConversationCollectionDefinition.Name)]
 public sealed class TypingTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;
@@ -68,7 +68,9 @@ public sealed class TypingTests(AzuriteFixture azurite) : IAsyncLifetime
 
         var cards = Person.Messages.Select(m => m.SelectToken("attachments[0].content")).OfType<Newtonsoft.Json.Linq.JObject>();
         Assert.Single(cards, c => new SeenCard(c, null).Inputs.Count > 0);
-        Assert.NotEmpty(new SeenCard((Newtonsoft.Json.Linq.JObject)Person.Messages[^1].SelectToken("attachments[0].content")!, null).Inputs);
+        Assert.NotEmpty(
+            new SeenCard((Newtonsoft.Json.Linq.JObject)Person.Messages[^1].SelectToken("attachments[0].content")!, null).Inputs
+        );
     }
 
     [Fact]
