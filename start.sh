@@ -6,6 +6,7 @@ ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 LOCAL="$ROOT/infra/local"
 DATA="$ROOT/.data"
 LOGS="$DATA/logs"
+BENCH="$ROOT/artifacts/bin/DigiCheckBot.Bench/debug/DigiCheckBot.Bench.dll"
 BOT_PORT=3978
 TABLE_PORT=10002
 MAIN_PORT=3979
@@ -18,6 +19,7 @@ rehearsed_people=""
 also=()
 started_pids=()
 started_names=()
+rehearsal_pid=""
 
 usage() {
     cat <<'TEXT'
@@ -144,21 +146,22 @@ give_up() { # name what
     fail "$1 $2, see above"
 }
 
-# Asks first, so that Azurite writes its tables to disk; newest first, so that nobody loses what it depends on.
+# Asks first and newest first, so that nobody loses what it depends on. Azurite writes its tables to disk on INT only.
 stop_all() {
     local code=$? i
     trap - EXIT
     trap '' INT TERM
+    [ -z "$rehearsal_pid" ] || stop "$rehearsal_pid" TERM
     for ((i = ${#started_pids[@]} - 1; i >= 0; i--)); do
-        stop "${started_pids[i]}"
+        if [ "${started_names[i]}" = azurite ]; then stop "${started_pids[i]}" INT; else stop "${started_pids[i]}" TERM; fi
     done
     [ ${#started_pids[@]} -eq 0 ] || say "Stopped."
     exit "$code"
 }
 
-stop() { # pid
+stop() { # pid signal
     local i
-    kill -TERM "$1" 2>/dev/null || return 0
+    kill -"$2" "$1" 2>/dev/null || return 0
     for ((i = 0; i < 80; i++)); do
         kill -0 "$1" 2>/dev/null || return 0
         sleep 0.25
@@ -204,8 +207,8 @@ start_playground() { # person
     port="$(port_of "$1")"
     require_free "$port" "the local Teams of $1"
     mkdir -p "$view"
-    node "$LOCAL/view-of.mjs" "$1" "$view/.m365agentsplayground.yml"
-    start "playground-$1" with_playground_environment "$view" node --require "$LOCAL/loopback.cjs" \
+    node "$LOCAL/view-of.mjs" "$1" "$view/.m365agentsplayground.yml" "$(team_file)"
+    start "playground-$1" with_playground_environment "$view" node --require "$LOCAL/loopback.cjs" --require "$LOCAL/larger-team.cjs" \
         "$LOCAL/node_modules/@microsoft/m365agentsplayground/cli.js" \
         --app-endpoint "http://127.0.0.1:$BOT_PORT/api/messages" --channel-id msteams --port "$port" --disable-telemetry
     wait_ready "playground-$1" "$port" /
@@ -236,6 +239,7 @@ start_main() {
     mkdir -p "$LOGS"
     build bot
     [ "$rehearse" = no ] || build bench
+    write_team
     say "Starting …"
     start_storage
     say "  Storage: http://127.0.0.1:$TABLE_PORT/devstoreaccount1"
@@ -244,11 +248,28 @@ start_main() {
     start_playground koordination
 }
 
+# The Playground's roster is its configuration: a team of more people has one of its own.
+team_file() {
+    if [ -f "$DATA/team.yml" ]; then
+        printf '%s' "$DATA/team.yml"
+    else
+        printf '%s' "$LOCAL/.m365agentsplayground.yml"
+    fi
+}
+
+write_team() {
+    rm -f "$DATA/team.yml"
+    [ "${rehearsed_people:-0}" -gt 5 ] || return 0
+    dotnet "$BENCH" people --count "$rehearsed_people" --output "$DATA/team.yml" >/dev/null
+}
+
+# Waits for the round that Koordination starts in the browser, so it runs beside everything else.
 run_rehearsal() {
-    local arguments=(rehearse)
+    local arguments=(rehearse --wait)
     [ -z "$rehearsed_people" ] || arguments+=(--people "$rehearsed_people")
-    say "Rehearsing …"
-    dotnet run --project "$ROOT/bench" --no-build -- "${arguments[@]}" || fail "the rehearsal failed, see above"
+    say "The other people answer as soon as Koordination has started a round."
+    dotnet "$BENCH" "${arguments[@]}" &
+    rehearsal_pid=$!
 }
 
 main() {

@@ -1,1 +1,3 @@
-return 0;
+using DigiCheckBot.Bench;
+
+return await Commands.RunAsync(args, Console.Out);

@@ -53,6 +53,7 @@ public static class BotHost
         overrides?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
         app.Services.GetRequiredService<ICatalogues>();
         app.MapHealth();
         app.MapMessages();

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Options;
 using Microsoft.Bot.Builder;
@@ -33,6 +34,15 @@ internal sealed class TeamsAdapter : CloudAdapter
 
     private async Task AnswerAsync(ITurnContext context, Exception cause)
     {
+        if (
+            context.Activity is
+            { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation }
+        )
+        {
+            // Nobody wrote: whoever sends must learn that it failed, else a lost message counts as sent.
+            ExceptionDispatchInfo.Throw(cause);
+        }
+
         AdapterLog.TurnFailed(_logger, context.Activity.Type, context.Activity.Name, cause);
         try
         {

@@ -135,6 +135,8 @@ internal sealed class TurnRunner(
         }
     }
 
+    private static InterviewPointer PointerTo(Interview interview) => new(interview.Round, interview.Participant);
+
     /// <summary>Equal to what it was when there is nothing to write, so that an answered page costs one write.</summary>
     private static PersonRecord Changed(PersonRecord person, Turn turn, Activity activity)
     {
@@ -144,7 +146,7 @@ internal sealed class TurnRunner(
             person = person with { Reference = References.Refreshed(person.Reference, activity), Reachable = true };
         }
 
-        if (turn.Interview?.Interview.Status is InterviewStatus.Submitted or InterviewStatus.Expired)
+        if (turn.Interview?.Interview is { Status: InterviewStatus.Submitted or InterviewStatus.Expired } over && person.Current == PointerTo(over))
         {
             person = person with { Current = null };
         }

@@ -1,11 +1,11 @@
 // Writes the Playground's configuration as seen by one person:
-//   node view-of.mjs leitung path/to/file.yml
+//   node view-of.mjs leitung path/to/file.yml [path/to/larger/team.yml]
 // Everybody but Koordination gets a chat and a team of their own, so that a second window doesn't take over
 // the first one's conversations: the bot answers where it last heard from a team.
 import { readFileSync, writeFileSync } from "node:fs";
 
-const [, , person, target] = process.argv;
-const source = readFileSync(new URL(".m365agentsplayground.yml", import.meta.url), "utf8");
+const [, , person, target, team = new URL(".m365agentsplayground.yml", import.meta.url)] = process.argv;
+const source = readFileSync(team, "utf8");
 
 const people = source.match(/\{ id: "29:.*\}/g);
 const named = (key) => people.find((line) => line.includes(`"29:${key}"`));

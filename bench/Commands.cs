@@ -1,0 +1,53 @@
+using DigiCheckBot.Bench.Rehearsals;
+
+namespace DigiCheckBot.Bench;
+
+/// <summary>What <c>dotnet run --project bench -- COMMAND</c> can do.</summary>
+internal static class Commands
+{
+    private sealed record Command(string Name, string Usage, Func<Arguments, TextWriter, CancellationToken, Task<int>> RunAsync);
+
+    private static readonly Command[] Table =
+    [
+        new("rehearse", RehearseCommand.Usage, RehearseCommand.RunAsync),
+        new("people", PeopleCommand.Usage, PeopleCommand.RunAsync),
+    ];
+
+    /// <returns>0: done; 1: it went wrong; 2: the arguments make no sense.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output)
+    {
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            stop.Cancel();
+        };
+        try
+        {
+            return Table.FirstOrDefault(c => c.Name == args.FirstOrDefault()) is { } command
+                ? await command.RunAsync(Arguments.Read(args[1..]), output, stop.Token)
+                : await ExplainAsync(output, "");
+        }
+        catch (ArgumentException wrong)
+        {
+            return await ExplainAsync(output, wrong.Message);
+        }
+    }
+
+    private static async Task<int> ExplainAsync(TextWriter output, string problem)
+    {
+        const int wrongUsage = 2;
+        if (problem.Length > 0)
+        {
+            await output.WriteLineAsync(problem);
+        }
+
+        await output.WriteLineAsync("Usage: dotnet run --project bench -- COMMAND");
+        foreach (var command in Table)
+        {
+            await output.WriteLineAsync($"  {command.Usage}");
+        }
+
+        return wrongUsage;
+    }
+}
