@@ -5,13 +5,16 @@ using DigiCheckBot.Cards.Wording;
 
 namespace DigiCheckBot.Cards;
 
-/// <summary>One field of the start form: what is wrong with it, then the input with what was entered.</summary>
+/// <summary>
+/// One field of the start form: what is wrong with it, then the input with what was entered. In a container of its own, so that the
+/// fields keep their places when problems appear: the Playground takes a list at the same place for the same list and keeps its options.
+/// </summary>
 internal static class FormField
 {
     /// <summary>So many names fit into a card's 28 KB.</summary>
     private const int MostPeople = 120;
 
-    public static IEnumerable<AdaptiveElement> Text(
+    public static AdaptiveContainer Text(
         StartRoundForm form,
         string id,
         string label,
@@ -31,7 +34,7 @@ internal static class FormField
             }
         );
 
-    public static IEnumerable<AdaptiveElement> Choice(
+    public static AdaptiveContainer Choice(
         StartRoundForm form,
         string id,
         string label,
@@ -58,7 +61,7 @@ internal static class FormField
         );
     }
 
-    public static IEnumerable<AdaptiveElement> People(
+    public static AdaptiveContainer People(
         StartRoundForm form,
         string id,
         string label,
@@ -70,10 +73,15 @@ internal static class FormField
         var people = roster.OrderBy(m => m.DisplayName, StringComparer.Create(words.Culture, ignoreCase: true)).Take(MostPeople);
         var choices = people.Select(m => (UserText.Clean(m.DisplayName, 60), m.Person.ObjectId));
         var field = Choice(form, id, label, chosen, choices, words.PleaseChoose, several: true);
-        return roster.Count > MostPeople ? [.. field, Cards.Text.Muted(words.RosterCut(MostPeople))] : field;
+        if (roster.Count > MostPeople)
+        {
+            field.Items.Add(Cards.Text.Muted(words.RosterCut(MostPeople)));
+        }
+
+        return field;
     }
 
-    public static IEnumerable<AdaptiveElement> Date(StartRoundForm form, string id, string label, string value, Words words)
+    public static AdaptiveContainer Date(StartRoundForm form, string id, string label, string value, Words words)
     {
         var isDate = DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
         var field = With(
@@ -82,15 +90,19 @@ internal static class FormField
             {
                 Id = id,
                 Label = label,
+                Placeholder = words.PleaseChoose,
                 Value = isDate ? value : null,
             }
         );
-        return isDate || string.IsNullOrWhiteSpace(value)
-            ? field
-            : [.. field, Cards.Text.MutedUser(words.YouEntered(UserText.Clean(value)))];
+        if (!isDate && !string.IsNullOrWhiteSpace(value))
+        {
+            field.Items.Add(Cards.Text.MutedUser(words.YouEntered(UserText.Clean(value))));
+        }
+
+        return field;
     }
 
-    public static IEnumerable<AdaptiveElement> Year(StartRoundForm form, string id, string label, string value, Words words)
+    public static AdaptiveContainer Year(StartRoundForm form, string id, string label, string value, Words words)
     {
         var isYear = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year);
         var field = With(
@@ -102,11 +114,14 @@ internal static class FormField
                 Value = isYear ? year : double.NaN,
             }
         );
-        return isYear || string.IsNullOrWhiteSpace(value)
-            ? field
-            : [.. field, Cards.Text.MutedUser(words.YouEntered(UserText.Clean(value)))];
+        if (!isYear && !string.IsNullOrWhiteSpace(value))
+        {
+            field.Items.Add(Cards.Text.MutedUser(words.YouEntered(UserText.Clean(value))));
+        }
+
+        return field;
     }
 
-    private static IEnumerable<AdaptiveElement> With(StartRoundForm form, AdaptiveInput input) =>
-        form.Problems.TryGetValue(input.Id, out var problem) ? [Cards.Text.Problem(problem), input] : [input];
+    private static AdaptiveContainer With(StartRoundForm form, AdaptiveInput input) =>
+        new() { Items = form.Problems.TryGetValue(input.Id, out var problem) ? [Cards.Text.Problem(problem), input] : [input] };
 }

@@ -15,35 +15,37 @@ public static class StartRoundCard
         return CardJson.Of(
             l,
             words.StartHeading,
-            [.. Top(form, choices, words), .. Department(form, choices, words, l), .. Survey(form, words), .. Preconditions(form, words)],
+            [Top(form, choices, words), .. Department(form, choices, words, l), .. Survey(form, words), .. Preconditions(form, words)],
             [Buttons.Primary(words.StartRound, CardVerbs.RoundConfirm, data), Buttons.Leave(words.Cancel, CardVerbs.RoundCancel, data)]
         );
     }
 
-    private static IEnumerable<AdaptiveElement> Top(StartRoundForm form, StartRoundChoices choices, Words words)
+    private static AdaptiveContainer Top(StartRoundForm form, StartRoundChoices choices, Words words)
     {
-        yield return Text.Heading(words.StartHeading);
+        var top = new AdaptiveContainer { Items = [Text.Heading(words.StartHeading)] };
         if (!string.IsNullOrWhiteSpace(choices.TeamName))
         {
-            yield return Text.Fact(words.TeamLabel, choices.TeamName);
+            top.Items.Add(Text.Fact(words.TeamLabel, choices.TeamName));
         }
 
         if (!form.Problems.IsEmpty)
         {
-            yield return Text.Problem(words.CheckTheForm(form.Problems.Count));
+            top.Items.Add(Text.Problem(words.CheckTheForm(form.Problems.Count)));
         }
+
+        return top;
     }
 
-    private static IEnumerable<AdaptiveElement> Department(StartRoundForm form, StartRoundChoices choices, Words words, Language l) =>
+    private static AdaptiveElement[] Department(StartRoundForm form, StartRoundChoices choices, Words words, Language l) =>
         [
-            .. FormField.Text(
+            FormField.Text(
                 form,
                 StartRoundForm.Fields.DepartmentName,
                 words.DepartmentLabel,
                 form.DepartmentName,
                 words.DepartmentExample
             ),
-            .. FormField.Choice(
+            FormField.Choice(
                 form,
                 StartRoundForm.Fields.Kind,
                 words.KindLabel,
@@ -51,19 +53,19 @@ public static class StartRoundCard
                 choices.Kinds.Select(k => (k.Name.In(l), k.Id.Value)),
                 words.PleaseChoose
             ),
-            .. FormField.Text(
+            FormField.Text(
                 form,
                 StartRoundForm.Fields.Municipality,
                 words.MunicipalityLabel,
                 form.Municipality,
                 words.MunicipalityExample
             ),
-            .. FormField.People(form, StartRoundForm.Fields.Leaders, words.LeadersLabel, form.Leaders, choices.Roster, words),
+            FormField.People(form, StartRoundForm.Fields.Leaders, words.LeadersLabel, form.Leaders, choices.Roster, words),
         ];
 
-    private static IEnumerable<AdaptiveElement> Survey(StartRoundForm form, Words words) =>
+    private static AdaptiveElement[] Survey(StartRoundForm form, Words words) =>
         [
-            .. FormField.Choice(
+            FormField.Choice(
                 form,
                 StartRoundForm.Fields.Scope,
                 words.ScopeLabel,
@@ -71,15 +73,15 @@ public static class StartRoundCard
                 [(words.ScopeQuick, StartRoundForm.QuickScope), (words.ScopeFull, StartRoundForm.FullScope)],
                 words.PleaseChoose
             ),
-            .. FormField.Date(form, StartRoundForm.Fields.Deadline, words.LastDayLabel, form.Deadline, words),
+            FormField.Date(form, StartRoundForm.Fields.Deadline, words.LastDayLabel, form.Deadline, words),
         ];
 
-    private static IEnumerable<AdaptiveElement> Preconditions(StartRoundForm form, Words words) =>
+    private static AdaptiveElement[] Preconditions(StartRoundForm form, Words words) =>
         [
             Text.Section(words.PreconditionsHeading),
-            .. FormField.Date(form, StartRoundForm.Fields.WorksCouncilOn, words.WorksCouncilLabel, form.WorksCouncilOn, words),
-            .. FormField.Date(form, StartRoundForm.Fields.DataProtectionOn, words.DataProtectionLabel, form.DataProtectionOn, words),
-            .. FormField.Text(
+            FormField.Date(form, StartRoundForm.Fields.WorksCouncilOn, words.WorksCouncilLabel, form.WorksCouncilOn, words),
+            FormField.Date(form, StartRoundForm.Fields.DataProtectionOn, words.DataProtectionLabel, form.DataProtectionOn, words),
+            FormField.Text(
                 form,
                 StartRoundForm.Fields.Contact,
                 words.ContactAtMunicipalityLabel,
@@ -87,6 +89,6 @@ public static class StartRoundCard
                 words.ContactExample,
                 200
             ),
-            .. FormField.Year(form, StartRoundForm.Fields.BudgetYear, words.BudgetYearLabel, form.BudgetYear, words),
+            FormField.Year(form, StartRoundForm.Fields.BudgetYear, words.BudgetYearLabel, form.BudgetYear, words),
         ];
 }

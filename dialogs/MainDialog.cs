@@ -141,7 +141,7 @@ public sealed class MainDialog : ComponentDialog
             turn.Say(Messages.LanguageChanged(language));
             if (turn.Interview is { Interview.Status: InterviewStatus.InProgress })
             {
-                await InterviewInbox.ShowNewAsync(interview, turn, ct);
+                await InterviewInbox.ShowAgainAsync(interview, turn, ct);
             }
         };
 

@@ -40,8 +40,11 @@ public sealed class TableStorage(TableServiceClient service)
         }
     }
 
-    /// <summary>Asks the storage for one row.</summary>
+    /// <summary>Asks the storage for a row of the table that is created last. A query, because reading one row takes a missing table for a missing row.</summary>
     /// <exception cref="Azure.RequestFailedException">It doesn't answer, or the tables are missing.</exception>
-    public async Task PingAsync(CancellationToken ct) =>
-        await service.GetTableClient(RoundIndexTable).GetEntityIfExistsAsync<TableEntity>("ping", "ping", cancellationToken: ct);
+    public async Task PingAsync(CancellationToken ct)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {"ping"} and RowKey eq {"ping"}");
+        await service.GetTableClient(All[^1]).QueryAsync<TableEntity>(filter, cancellationToken: ct).CountAsync(ct);
+    }
 }

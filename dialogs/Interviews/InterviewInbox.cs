@@ -19,7 +19,7 @@ internal static class InterviewInbox
             return;
         }
 
-        if (!turn.Session.MayAct(input.Nonce))
+        if (!IsOfThisInterview(turn, input) || !turn.Session.MayAct(input.Nonce))
         {
             await interview.RepromptDialogAsync(ct);
             return;
@@ -58,7 +58,14 @@ internal static class InterviewInbox
         await interview.ContinueDialogAsync(ct);
     }
 
-    public static async Task ShowNewAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    /// <summary>The page where the person is, after a typed command that is no answer to it.</summary>
+    public static Task ShowAgainAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        Remember(turn);
+        return ShowNewAsync(interview, turn, ct);
+    }
+
+    private static async Task ShowNewAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
         turn.Change(turn.Session.Rendered(turn.RebuiltAt ?? InterviewStep.Introduction));
         await interview.RepromptDialogAsync(ct);
@@ -80,6 +87,10 @@ internal static class InterviewInbox
 
         await interview.RepromptDialogAsync(ct);
     }
+
+    /// <summary>A nonce means nothing on a card of somebody else, or of an earlier round.</summary>
+    private static bool IsOfThisInterview(Turn turn, CardInput input) =>
+        input.Round == turn.TheInterview.Round && input.Participant == turn.TheInterview.Participant;
 
     private static void Remember(Turn turn) => turn.Change(turn.Session.Saw(turn.Input.ActivityId ?? "") with { IsPaused = false });
 

@@ -33,6 +33,27 @@ internal sealed class CardView(IPage page, ILocator card)
         await page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true }).ClickAsync();
     }
 
+    /// <summary>Picks options of a list to unfold that takes several, and folds it up.</summary>
+    public async Task ChooseSeveralAsync(string label, params string[] options)
+    {
+        await card.GetByRole(AriaRole.Combobox, new() { NameRegex = Containing(label) }).ClickAsync();
+        foreach (var option in options)
+        {
+            await page.GetByRole(AriaRole.Menuitemcheckbox, new() { Name = option, Exact = true }).ClickAsync();
+        }
+
+        await page.Keyboard.PressAsync("Escape");
+    }
+
+    /// <summary>Opens the calendar of the date input with this label and takes the day that it offers first: today.</summary>
+    public async Task ChooseTodayAsync(string label)
+    {
+        await card.GetByLabel(Containing(label)).First.ClickAsync();
+        await System.IO.File.WriteAllTextAsync("/tmp/dump.html", await page.ContentAsync());
+        await page.ScreenshotAsync(new() { Path = "/tmp/dump.png" });
+        await page.Locator("[aria-current=date]").First.ClickAsync();
+    }
+
     /// <summary>Writes into the input with this label, over what stands there.</summary>
     public Task FillAsync(string label, string text) => card.GetByLabel(Containing(label)).First.FillAsync(text);
 
@@ -57,6 +78,14 @@ internal sealed class CardView(IPage page, ILocator card)
         await page.GetByRole(AriaRole.Menuitem, new() { Name = button, Exact = true }).ClickAsync();
     }
 
+    /// <summary>Clicks a button and waits until another card stands in its place.</summary>
+    public async Task ClickThroughAsync(string button)
+    {
+        var before = await card.TextContentAsync() ?? "";
+        await ClickAsync(button);
+        await Assertions.Expect(card).Not.ToHaveTextAsync(before);
+    }
+
     /// <summary>Clicks twice in one go, as an impatient person does.</summary>
     public Task ClickTwiceAsync(string button) => card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).DblClickAsync();
 
@@ -68,6 +97,10 @@ internal sealed class CardView(IPage page, ILocator card)
 
     /// <summary>Waits until the input with this label holds this text.</summary>
     public Task HoldsAsync(string label, string text) => Assertions.Expect(card.GetByLabel(Containing(label)).First).ToHaveValueAsync(text);
+
+    /// <summary>Whether the card has a button that begins with this title.</summary>
+    public async Task<bool> OffersAsync(string title) =>
+        await card.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{Regex.Escape(title)}") }).CountAsync() > 0;
 
     /// <summary>The card's width in CSS pixels.</summary>
     public async Task<float> WidthAsync() => (await card.BoundingBoxAsync())?.Width ?? 0;

@@ -11,6 +11,8 @@ internal sealed class ChatPage
     /// <summary>A phone, in CSS pixels.</summary>
     public const int Narrow = 400;
 
+    private const int HigherThanAnyCard = 3200;
+
     // The Playground's page has a fixed width and scrolls sideways where Teams on a phone narrows the card: so narrow the card itself.
     private const string PhoneStyle = """
         @media (max-width: 600px) {
@@ -24,6 +26,9 @@ internal sealed class ChatPage
 
     /// <summary>The card at the bottom of the chat; after an answer on it the same object shows the replaced card.</summary>
     public CardView LatestCard => new(_page, _page.Locator(".ac-adaptiveCard").Last);
+
+    /// <summary>The card with this text, wherever it stands: in a channel the newest thread is the uppermost.</summary>
+    public CardView CardWith(string text) => new(_page, _page.Locator(".ac-adaptiveCard").Filter(new() { HasText = text }));
 
     public ILocator Cards => _page.Locator(".ac-adaptiveCard");
 
@@ -78,6 +83,22 @@ internal sealed class ChatPage
 
     /// <summary>Saves what the window shows as artifacts/screenshots/<paramref name="name"/>.png.</summary>
     public Task ScreenshotAsync(string name) => _page.ScreenshotAsync(new() { Path = Screenshots.PathOf(name) });
+
+    /// <summary>Looks at a card as on a desk (<paramref name="name"/>.png) and on a phone (…-400.png): nothing may be cut.</summary>
+    public async Task LookAsync(CardView card, string name)
+    {
+        await LookAsync(card, name, Wide);
+        await LookAsync(card, $"{name}-{Narrow}", Narrow);
+        await ResizeAsync(Wide);
+    }
+
+    /// <summary>In a window higher than any card, so that none of it is scrolled away.</summary>
+    private async Task LookAsync(CardView card, string name, int width)
+    {
+        await _page.SetViewportSizeAsync(width, HigherThanAnyCard);
+        await card.AssertNothingIsCutAsync();
+        await card.ScreenshotAsync(name);
+    }
 
     private Task OpenAsync(string chat) => _page.GetByRole(AriaRole.Treeitem, new() { Name = chat }).First.ClickAsync();
 }

@@ -1,0 +1,170 @@
+using DigiCheckBot.Tests.Azurite;
+using DigiCheckBot.Tests.Channel;
+
+namespace DigiCheckBot.Tests.Conversations;
+
+[Collection(ConversationCollectionDefinition.Name)]
+public sealed class CloseRoundTests(AzuriteFixture azurite) : IAsyncLifetime
+{
+    private Scene _scene = null!;
+
+    public async Task InitializeAsync()
+    {
+        _scene = await Scene.OpenAsync(azurite.Server, staff: 6);
+        await _scene.StartRoundAsync();
+    }
+
+    public async Task DisposeAsync() => await _scene.DisposeAsync();
+
+    [Fact]
+    public async Task Closing_shows_two_cards_in_the_channel_and_two_to_the_leader()
+    {
+        await EnoughAnswerAsync();
+
+        await _scene.Coordinator.ClosesRoundAsync();
+
+        var cards = await _scene.PublishedInChannelAsync();
+        Assert.Equal(
+            ["Stand: wo der Fachbereich heute steht", "Vorschlag: was als Nächstes hilft"],
+            cards.Select(FirstLine).Order(StringComparer.Ordinal)
+        );
+        await _scene.UntilSentAsync(c => Story.IsSummary(c) && c.ConversationId == _scene.Leader.Chat, 2);
+    }
+
+    [Fact]
+    public async Task Status_tells_less_than_ten_people_apart_by_words_only()
+    {
+        await _scene.Staff[0].TakesPartAsync(Story.Option(1));
+
+        await _scene.Coordinator.SaysAsync("Status");
+
+        Assert.Contains("Mitarbeitende: \nläuft", _scene.Coordinator.Card.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("von 6", _scene.Coordinator.Card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Confirming_the_close_twice_publishes_once()
+    {
+        await _scene.Coordinator.SaysAsync("Status");
+        await _scene.Coordinator.ClicksAsync("Befragung abschließen");
+        var confirm = _scene.Coordinator.Card;
+        _scene.Deliveries = 3;
+
+        await _scene.Coordinator.ClicksOnAsync(confirm, "Jetzt abschließen");
+        await _scene.Coordinator.ClicksOnAsync(confirm, "Jetzt abschließen");
+
+        await AllIsPublishedAsync();
+        Assert.Equal(2, ChannelSummaries());
+        Assert.Single(await _scene.RowsAsync("Round"), r => r.RowKey == "published");
+        Assert.Single(await _scene.RowsAsync("Round"), r => Rows.TextOf(r).Contains("survey.closed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Two_coordinators_at_once_publish_once()
+    {
+        ActedPerson[] both = [_scene.Coordinator, _scene.SecondCoordinator];
+        foreach (var coordinator in both)
+        {
+            await coordinator.SaysAsync("Status");
+            await coordinator.ClicksAsync("Befragung abschließen");
+        }
+
+        await Task.WhenAll(both.Select(c => c.ClicksAsync("Jetzt abschließen")));
+
+        await AllIsPublishedAsync();
+        Assert.All(both, c => Assert.True(c.Card.Has("Prüffelder werden festgelegt"), c.Card.Text));
+        Assert.Equal(2, ChannelSummaries());
+        Assert.Single(await _scene.RowsAsync("Round"), r => r.RowKey == "published");
+    }
+
+    [Fact]
+    public async Task Who_is_no_coordinator_cannot_close()
+    {
+        await _scene.Coordinator.SaysAsync("Status");
+
+        await _scene.Leader.ClicksOnAsync(_scene.Coordinator.Card, "Befragung abschließen");
+
+        Assert.Contains("Das darf nur die Koordination", Assert.Single(_scene.Leader.Said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_clicks_on_an_interview_afterwards_is_told_that_it_is_closed()
+    {
+        await _scene.Staff[0].BeginsAsync();
+
+        await _scene.Coordinator.ClosesRoundAsync();
+        await _scene.Staff[0].ClicksAsync("Weiter", ("DA-05", "1"));
+
+        Assert.Contains("Diese Befragung ist abgeschlossen", Assert.Single(_scene.Staff[0].Said), StringComparison.Ordinal);
+        Assert.All(
+            await _scene.RowsAsync("Interviews"),
+            r => Assert.DoesNotContain("DA-05", r.GetString("Answers"), StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Who_types_afterwards_is_told_that_it_is_closed()
+    {
+        await _scene.Staff[0].BeginsAsync();
+
+        await _scene.Coordinator.ClosesRoundAsync();
+        await _scene.Staff[0].SaysAsync("2");
+
+        Assert.Contains("Diese Befragung ist abgeschlossen", Assert.Single(_scene.Staff[0].Said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_invitation_that_was_never_opened_is_told_that_it_is_closed()
+    {
+        await _scene.Staff[0].GetsInvitationAsync();
+
+        await _scene.Coordinator.ClosesRoundAsync();
+        await _scene.Staff[0].ClicksAsync("Interview beginnen");
+
+        Assert.Contains("Diese Befragung ist abgeschlossen", Assert.Single(_scene.Staff[0].Said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_fewer_than_five_staff_answers_the_card_says_so()
+    {
+        await _scene.Leader.TakesPartAsync(Story.Option(2), "Ich stimme zu");
+        await _scene.Staff[0].TakesPartAsync(Story.Option(1));
+
+        await _scene.Coordinator.ClosesRoundAsync();
+
+        var stand = (await _scene.PublishedInChannelAsync()).Single(c => c.Has("Stand: wo"));
+        Assert.Contains("zu wenige", stand.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Everybody_pages_through_the_proposal_in_the_channel()
+    {
+        await EnoughAnswerAsync();
+        await _scene.Coordinator.ClosesRoundAsync();
+        var proposal = (await _scene.PublishedInChannelAsync()).Single(c => c.Has("Vorschlag: was als Nächstes"));
+
+        await _scene.Staff[2].ClicksInChannelAsync(proposal, Assert.Single(proposal.Buttons));
+
+        Assert.NotEqual(proposal.Text, _scene.Staff[2].Card.Text);
+        Assert.NotEmpty(_scene.Staff[2].Card.Buttons);
+    }
+
+    private async Task EnoughAnswerAsync()
+    {
+        await _scene.Leader.TakesPartAsync(Story.Option(2), "Ich stimme zu");
+        foreach (var person in _scene.Staff.Take(5))
+        {
+            await person.TakesPartAsync(Story.Option(1));
+        }
+    }
+
+    private async Task AllIsPublishedAsync()
+    {
+        await _scene.PublishedInChannelAsync();
+        await _scene.UntilSentAsync(c => Story.IsSummary(c) && c.ConversationId == _scene.Leader.Chat, 2);
+    }
+
+    private int ChannelSummaries() => _scene.Teams.Calls.Count(c => c.Kind == ConnectorCallKind.CreateConversation && Story.IsSummary(c));
+
+    private static string FirstLine(SeenCard card) => card.Text.Split('\n')[0];
+}
