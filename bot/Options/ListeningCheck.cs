@@ -10,19 +10,18 @@ namespace DigiCheckBot.Options;
 /// </summary>
 internal sealed class ListeningCheck(IServer server, IOptions<AuthenticationOptions> authentication) : IHostedLifecycleService
 {
+    public static string Refusal(string address) =>
+        $"Authentication:Mode=Anonymous is allowed on loopback only, but the bot listens on {address}. Use http://127.0.0.1:3978.";
+
+    public static bool IsLoopback(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback;
+
     /// <exception cref="OptionsValidationException">Somebody else could reach the bot.</exception>
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         var open = Addresses().Where(a => !IsLoopback(a)).ToList();
         if (authentication.Value.Mode == AuthenticationMode.Anonymous && open.Count > 0)
         {
-            throw new OptionsValidationException(
-                AuthenticationOptions.Section,
-                typeof(AuthenticationOptions),
-                open.Select(a =>
-                    $"Authentication:Mode=Anonymous is allowed on loopback only, but the bot listens on {a}. Use http://127.0.0.1:3978."
-                )
-            );
+            throw new OptionsValidationException(AuthenticationOptions.Section, typeof(AuthenticationOptions), open.Select(Refusal));
         }
 
         return Task.CompletedTask;
@@ -39,6 +38,4 @@ internal sealed class ListeningCheck(IServer server, IOptions<AuthenticationOpti
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private ICollection<string> Addresses() => server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-
-    private static bool IsLoopback(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback;
 }

@@ -3,12 +3,17 @@ using Microsoft.Extensions.Options;
 namespace DigiCheckBot.Options;
 
 /// <summary>What must hold before the first message is taken; each failure says what to do. Stops the start (options pattern).</summary>
-internal sealed class StartChecks(IHostEnvironment environment, IOptions<List<BotOptions>> bots, IOptions<StorageOptions> storage)
-    : IValidateOptions<AuthenticationOptions>
+internal sealed class StartChecks(
+    IHostEnvironment environment,
+    IConfiguration configuration,
+    IOptions<List<BotOptions>> bots,
+    IOptions<StorageOptions> storage
+) : IValidateOptions<AuthenticationOptions>
 {
     public ValidateOptionsResult Validate(string? name, AuthenticationOptions options)
     {
-        var failures = (options.Mode == AuthenticationMode.Anonymous ? Anonymous() : Registrations().Concat(Doubled()))
+        var failures = (options.Mode == AuthenticationMode.Anonymous ? Anonymous() : Registrations())
+            .Concat(Doubled())
             .Concat(Storage())
             .ToList();
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
@@ -19,6 +24,11 @@ internal sealed class StartChecks(IHostEnvironment environment, IOptions<List<Bo
         if (!environment.IsDevelopment())
         {
             yield return "Authentication:Mode=Anonymous is allowed in the Development environment only. Remove it, and configure Bots:0:AppId.";
+        }
+
+        foreach (var url in Urls().Where(u => !ListeningCheck.IsLoopback(u)))
+        {
+            yield return ListeningCheck.Refusal(url);
         }
     }
 
@@ -58,4 +68,7 @@ internal sealed class StartChecks(IHostEnvironment environment, IOptions<List<Bo
             yield return "Storage needs exactly one of ConnectionString (local) and Endpoint (Azure, with the bot's identity).";
         }
     }
+
+    /// <summary>The usual setting, so that nothing listens even for a moment; <see cref="ListeningCheck"/> finds the others.</summary>
+    private string[] Urls() => configuration["urls"]?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? [];
 }

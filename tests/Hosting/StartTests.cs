@@ -53,8 +53,12 @@ public sealed class StartTests
 
     private static async Task<string> RefusalAsync(string address, string[] settings)
     {
-        await using var bot = Create(address, settings);
-        return (await Assert.ThrowsAsync<OptionsValidationException>(() => bot.StartAsync())).Message;
+        var refusal = await Assert.ThrowsAsync<OptionsValidationException>(async () =>
+        {
+            await using var bot = Create(address, settings);
+            await bot.StartAsync();
+        });
+        return refusal.Message;
     }
 
     private static Microsoft.AspNetCore.Builder.WebApplication Create(string address, string[] settings) =>
