@@ -146,7 +146,10 @@ internal sealed class TurnRunner(
             person = person with { Reference = References.Refreshed(person.Reference, activity), Reachable = true };
         }
 
-        if (turn.Interview?.Interview is { Status: InterviewStatus.Submitted or InterviewStatus.Expired } over && person.Current == PointerTo(over))
+        if (
+            turn.Interview?.Interview is { Status: InterviewStatus.Submitted or InterviewStatus.Expired } over
+            && person.Current == PointerTo(over)
+        )
         {
             person = person with { Current = null };
         }
