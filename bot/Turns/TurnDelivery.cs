@@ -85,7 +85,8 @@ internal sealed class TurnDelivery(IInterviewStore interviews, ILogger<TurnDeliv
         }
         catch (SavedByAnotherException)
         {
-            Log.CardNotNoted(logger, LogName.Of(turn.Actor.Person));
+            var who = LogName.Of(turn.Actor.Person);
+            Log.CardNotNoted(logger, who);
         }
     }
 
@@ -93,7 +94,8 @@ internal sealed class TurnDelivery(IInterviewStore interviews, ILogger<TurnDeliv
     {
         if (oldCard is not null && !await ReplaceAsync(context, oldCard, ShrunkCard.For(turn.Language), ct))
         {
-            Log.CardNotShrunk(logger, LogName.Of(turn.Actor.Person));
+            var who = LogName.Of(turn.Actor.Person);
+            Log.CardNotShrunk(logger, who);
         }
     }
 

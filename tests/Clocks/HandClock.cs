@@ -1,7 +1,7 @@
 namespace DigiCheckBot.Tests.Clocks;
 
 /// <summary>Time that stands until a test moves it. A test can wait until the code under test waits.</summary>
-internal sealed class HandClock : TimeProvider
+internal sealed class HandClock : TimeProvider, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -31,6 +31,8 @@ internal sealed class HandClock : TimeProvider
 
     /// <summary>Returns once for each time that somebody begins to wait.</summary>
     public async Task UntilSomebodyWaitsAsync() => Assert.True(await _somebodyWaits.WaitAsync(Patience), "Nobody waits for the clock.");
+
+    public void Dispose() => _somebodyWaits.Dispose();
 
     public void Advance(TimeSpan time)
     {

@@ -1,5 +1,4 @@
 using DigiCheckBot.Messaging;
-using DigiCheckBot.Tests.Channel;
 using DigiCheckBot.Tests.Sdk.BotFramework.Hosting;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;

@@ -2,7 +2,6 @@ using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
-using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Catalogue;
 using DigiCheckBot.Outreach;
@@ -99,12 +98,18 @@ internal sealed class RunningOutbox : IAsyncDisposable
     /// <summary>The process ends and a new one starts.</summary>
     public async Task RestartAsync()
     {
-        await DisposeAsync();
+        await StopAsync();
         Steps.Revive();
         await StartAsync();
     }
 
     public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _clock.Dispose();
+    }
+
+    private async Task StopAsync()
     {
         if (_outbox is not null)
         {

@@ -1,5 +1,6 @@
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Storage;
 using DigiCheckBot.Tests.Azurite;
 
 namespace DigiCheckBot.Tests.Storage;
@@ -8,7 +9,7 @@ public sealed class InterviewStoreTests(AzuriteFixture azurite) : StorageTests(a
 {
     private readonly RoundId _round = RoundId.New();
 
-    private IInterviewStore Store => Storage.Interviews;
+    private InterviewStore Store => Storage.Interviews;
 
     [Fact]
     public async Task Is_read_back_as_it_was_saved()

@@ -1,12 +1,13 @@
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Storage;
 using DigiCheckBot.Tests.Azurite;
 
 namespace DigiCheckBot.Tests.Storage;
 
 public sealed class OutboxStoreTests(AzuriteFixture azurite) : StorageTests(azurite)
 {
-    private IOutboxStore Store => Storage.Outbox;
+    private OutboxStore Store => Storage.Outbox;
 
     [Fact]
     public async Task A_message_is_read_back_as_it_was_added()

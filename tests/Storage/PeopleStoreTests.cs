@@ -2,6 +2,7 @@ using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Storage;
 using DigiCheckBot.Tests.Azurite;
 
 namespace DigiCheckBot.Tests.Storage;
@@ -10,7 +11,7 @@ public sealed class PeopleStoreTests(AzuriteFixture azurite) : StorageTests(azur
 {
     private readonly string _tenant = Rows.NewId();
 
-    private IPeopleStore Store => Storage.People;
+    private PeopleStore Store => Storage.People;
 
     [Fact]
     public async Task A_person_is_read_back_with_the_pointer_to_the_interview()

@@ -1,5 +1,4 @@
 using DigiCheckBot.Assessment.Disclosure;
-using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Storage;
 using DigiCheckBot.Tests.Azurite;

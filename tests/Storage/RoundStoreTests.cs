@@ -2,13 +2,14 @@ using Azure.Data.Tables;
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Storage;
 using DigiCheckBot.Tests.Azurite;
 
 namespace DigiCheckBot.Tests.Storage;
 
 public sealed class RoundStoreTests(AzuriteFixture azurite) : StorageTests(azurite)
 {
-    private IRoundStore Store => Storage.Rounds;
+    private RoundStore Store => Storage.Rounds;
 
     [Fact]
     public async Task Is_read_back_as_it_was_saved()
@@ -70,7 +71,7 @@ public sealed class RoundStoreTests(AzuriteFixture azurite) : StorageTests(azuri
         var etag = await Store.SaveAsync(Change(round) with { Intents = [] }, default);
         var closing = Enumerable.Range(0, 4).Select(_ => TrySaveAsync(Change(round with { State = RoundState.CheckFields }, etag)));
 
-        Assert.Single((await Task.WhenAll(closing)).Where(wasSaved => wasSaved));
+        Assert.Single(await Task.WhenAll(closing), wasSaved => wasSaved);
     }
 
     [Fact]

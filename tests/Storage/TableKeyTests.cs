@@ -6,7 +6,7 @@ namespace DigiCheckBot.Tests.Storage;
 
 public sealed class TableKeyTests
 {
-    private static readonly char[] Forbidden = ['/', '\\', '#', '?', '%', '\'', ' ', '\t', '\u007f', 'ü'];
+    private const string Forbidden = "/\\#?%' \t\u007fü";
 
     [Fact]
     public void Any_texts_are_read_back() => ForAnyTwo((a, b) => TableKey.Read(TableKey.Of(a, b)).SequenceEqual([a, b]));
@@ -22,7 +22,7 @@ public sealed class TableKeyTests
 
     [Fact]
     public void No_key_holds_what_the_service_refuses() =>
-        ForAnyTwo((a, b) => TableKey.Of(a + new string(Forbidden), b).IndexOfAny(Forbidden) < 0);
+        ForAnyTwo((a, b) => !TableKey.Of(a + Forbidden, b).Any(c => Forbidden.Contains(c)));
 
     [Fact]
     public void Keys_that_begin_with_a_part_lie_between_separator_and_its_successor() =>
