@@ -104,10 +104,12 @@ internal sealed class CardView(IPage page, ILocator card)
 
     /// <summary>Waits until this radio button is the chosen one.</summary>
     public Task HasChosenAsync(string label, string option) =>
-        Assertions.Expect(
-            card.GetByRole(AriaRole.Radiogroup, new() { NameRegex = Containing(label) })
-                .GetByRole(AriaRole.Radio, new() { Name = option, Exact = true })
-        ).ToBeCheckedAsync();
+        Assertions
+            .Expect(
+                card.GetByRole(AriaRole.Radiogroup, new() { NameRegex = Containing(label) })
+                    .GetByRole(AriaRole.Radio, new() { Name = option, Exact = true })
+            )
+            .ToBeCheckedAsync();
 
     /// <summary>The card's width in CSS pixels.</summary>
     public async Task<float> WidthAsync() => (await card.BoundingBoxAsync())?.Width ?? 0;

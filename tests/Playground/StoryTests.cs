@@ -15,15 +15,21 @@ public sealed class StoryTests
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         await using var town = await LocalTown.SeenByAsync("koordination", limit.Token);
 
-        try {
-        await StartRoundAsync(town.Page);
-        await AnswerUntilPauseAsync(town.Page);
-        await town.Bot.RestartWithItsStorageAsync(limit.Token);
-        await GoOnToTheEndAsync(town.Page);
-        await town.PlayAsync(town.Team.Others, limit.Token);
-        await CloseAsync(town.Page);
-        await ReadResultAsync(town.Page);
-        } catch { await town.Page.ScreenshotAsync("failed"); throw; }
+        try
+        {
+            await StartRoundAsync(town.Page);
+            await AnswerUntilPauseAsync(town.Page);
+            await town.Bot.RestartWithItsStorageAsync(limit.Token);
+            await GoOnToTheEndAsync(town.Page);
+            await town.PlayAsync(town.Team.Others, limit.Token);
+            await CloseAsync(town.Page);
+            await ReadResultAsync(town.Page);
+        }
+        catch
+        {
+            await town.Page.ScreenshotAsync("failed");
+            throw;
+        }
     }
 
     private static async Task StartRoundAsync(ChatPage page)
@@ -145,7 +151,8 @@ public sealed class StoryTests
         await proposal.ClickAsync("Alle Maßnahmen");
         var measures = page.CardWith("Zum Vorschlag");
         await page.LookAsync(measures, "19-measures-1");
-        for (var p = 2; await measures.OffersAsync($"Weiter zu Seite {p}"); p++) {
+        for (var p = 2; await measures.OffersAsync($"Weiter zu Seite {p}"); p++)
+        {
             await measures.Locator.GetByText($"Weiter zu Seite {p}").ClickAsync();
             await measures.ShowsAsync($"Zurück zu Seite {p - 1}");
             await page.LookAsync(measures, $"19-measures-{p}");
