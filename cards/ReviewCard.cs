@@ -51,7 +51,7 @@ public static class ReviewCard
         foreach (var (page, count) in fields.Take(MostButtons))
         {
             var title = words.OpenInField(NameOf(catalogue, page, c.Language, words), count);
-            yield return Buttons.Row([Buttons.Plain(title, CardVerbs.InterviewGoTo, With(c.Data, CardKeys.Page, page.Key))]);
+            yield return Row(title, Buttons.Plain(words.FillIn, CardVerbs.InterviewGoTo, With(c.Data, CardKeys.Page, page.Key)));
         }
 
         foreach (var (page, count) in fields.Skip(MostButtons))
@@ -59,6 +59,17 @@ public static class ReviewCard
             yield return Text.Muted(words.OpenInField(NameOf(catalogue, page, c.Language, words), count));
         }
     }
+
+    /// <summary>The name stands beside its button: a button's title doesn't wrap and would be cut.</summary>
+    private static AdaptiveColumnSet Row(string title, AdaptiveAction action) =>
+        new()
+        {
+            Columns =
+            [
+                new AdaptiveColumn { Width = "stretch", Items = [Text.Paragraph(title)] },
+                new AdaptiveColumn { Width = "auto", Items = [Buttons.Row([action])] },
+            ],
+        };
 
     private static string NameOf(AssessmentCatalogue catalogue, InterviewPage page, Language language, Words words) =>
         page.Field is { } field ? catalogue[field].Name.In(language) : words.ContextHeading;

@@ -101,6 +101,8 @@ internal sealed partial class Words
 
     public string OpenInField(string name, int count) => Fill([name, count]);
 
+    public string FillIn => Say();
+
     public string SubmitIsFinal => Say();
 
     public string Submit => Say();

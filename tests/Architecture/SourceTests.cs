@@ -77,7 +77,8 @@ public sealed partial class SourceTests
     [GeneratedRegex(@"\b(async|await|ILogger|TimeProvider|HttpClient)\b")]
     private static partial Regex Effect();
 
-    [GeneratedRegex("\"[^\"]*[äöüÄÖÜß][^\"]*\"")]
+    /// <summary>In code, not in a comment.</summary>
+    [GeneratedRegex("^(?!\\s*//).*\"[^\"]*[äöüÄÖÜß][^\"]*\"")]
     private static partial Regex GermanWord();
 
     [GeneratedRegex(@"/(Common|Helpers?|Utils?|Services|Models|Misc)/|(Helper|Utils?|Manager)\.cs$")]

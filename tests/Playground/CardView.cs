@@ -102,6 +102,15 @@ internal sealed class CardView(IPage page, ILocator card)
     public async Task<bool> OffersAsync(string title) =>
         await card.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{Regex.Escape(title)}") }).CountAsync() > 0;
 
+    /// <summary>Waits until this radio button is the chosen one.</summary>
+    public Task HasChosenAsync(string label, string option) =>
+        Assertions
+            .Expect(
+                card.GetByRole(AriaRole.Radiogroup, new() { NameRegex = Containing(label) })
+                    .GetByRole(AriaRole.Radio, new() { Name = option, Exact = true })
+            )
+            .ToBeCheckedAsync();
+
     /// <summary>The card's width in CSS pixels.</summary>
     public async Task<float> WidthAsync() => (await card.BoundingBoxAsync())?.Width ?? 0;
 

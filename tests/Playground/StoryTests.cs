@@ -7,6 +7,7 @@ namespace DigiCheckBot.Tests.Playground;
 public sealed class StoryTests
 {
     private const string FirstAnswer = "Mit einem Formular zum Ausdrucken oder per E-Mail";
+    private const string SecondAnswer = "Selten";
 
     [Fact]
     public async Task A_round_leads_from_the_channel_through_a_restart_to_stand_and_proposal()
@@ -14,15 +15,21 @@ public sealed class StoryTests
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         await using var town = await LocalTown.SeenByAsync("koordination", limit.Token);
 
-        try {
-        await StartRoundAsync(town.Page);
-        await AnswerUntilPauseAsync(town.Page);
-        await town.Bot.RestartWithItsStorageAsync(limit.Token);
-        await GoOnToTheEndAsync(town.Page);
-        await town.PlayAsync(town.Team.Others, limit.Token);
-        await CloseAsync(town.Page);
-        await ReadResultAsync(town.Page);
-        } catch { await town.Page.ScreenshotAsync("failed"); throw; }
+        try
+        {
+            await StartRoundAsync(town.Page);
+            await AnswerUntilPauseAsync(town.Page);
+            await town.Bot.RestartWithItsStorageAsync(limit.Token);
+            await GoOnToTheEndAsync(town.Page);
+            await town.PlayAsync(town.Team.Others, limit.Token);
+            await CloseAsync(town.Page);
+            await ReadResultAsync(town.Page);
+        }
+        catch
+        {
+            await town.Page.ScreenshotAsync("failed");
+            throw;
+        }
     }
 
     private static async Task StartRoundAsync(ChatPage page)
@@ -75,12 +82,13 @@ public sealed class StoryTests
         await card.ClickAsync("Mit der ersten Frage beginnen");
 
         await card.ShowsAsync("Digitale Ausgangslage");
-        await card.ChooseAsync("Ihre Antwort auf Frage 1", FirstAnswer);
         await page.LookAsync(card, "07-first-page");
+        await card.ChooseAsync("Ihre Antwort auf Frage 1", FirstAnswer);
         await card.ClickAsync("Weiter");
 
-        await card.ShowsAsync("2 von ");
+        await card.ShowsAsync("2 von 17 Prüffeldern");
         await page.LookAsync(card, "08-second-page");
+        await card.ChooseAsync("Ihre Antwort auf Frage 2", SecondAnswer);
         await card.ClickAsync("Pause");
         await card.ShowsAsync("Ihre Antworten sind gespeichert.");
         await page.LookAsync(card, "09-pause");
@@ -90,15 +98,19 @@ public sealed class StoryTests
     {
         await page.TypeAsync("weiter");
         var card = page.LatestCard;
-        await card.ShowsAsync("2 von ");
+        await card.ShowsAsync("2 von 17 Prüffeldern · Teil 1 von 2");
+        await card.HasChosenAsync("Ihre Antwort auf Frage 2", SecondAnswer);
         await page.LookAsync(card, "10-after-the-restart");
         await card.ClickAsync("Zurück");
-        await card.ShowsAsync("1 von ");
+        await card.ShowsAsync("1 von 17 Prüffeldern");
+        await card.HasChosenAsync("Ihre Antwort auf Frage 1", FirstAnswer);
         await card.ClickAsync("Weiter");
-        await card.ShowsAsync("2 von ");
+        await card.ShowsAsync("2 von 17 Prüffeldern");
+
         await page.TypeAsync("2");
+        await card.ShowsAsync("2 von 17 Prüffeldern · Teil 2 von 2");
         await page.LookAsync(card, "11-typed");
-        for (var p = 0; p < 40 && !(await card.TextAsync()).Contains("Vor der Abgabe"); p++)
+        while (!await card.OffersAsync("Antworten abgeben"))
         {
             await card.ClickThroughAsync("Weiter");
         }
@@ -106,6 +118,7 @@ public sealed class StoryTests
         await page.LookAsync(card, "12-review");
         await card.ClickAsync("Antworten abgeben");
         await card.ShowsAsync("Vielen Dank!");
+        await card.HidesAsync("Frage");
         await page.LookAsync(card, "13-submitted");
     }
 
@@ -138,7 +151,8 @@ public sealed class StoryTests
         await proposal.ClickAsync("Alle Maßnahmen");
         var measures = page.CardWith("Zum Vorschlag");
         await page.LookAsync(measures, "19-measures-1");
-        for (var p = 2; await measures.OffersAsync($"Weiter zu Seite {p}"); p++) {
+        for (var p = 2; await measures.OffersAsync($"Weiter zu Seite {p}"); p++)
+        {
             await measures.Locator.GetByText($"Weiter zu Seite {p}").ClickAsync();
             await measures.ShowsAsync($"Zurück zu Seite {p - 1}");
             await page.LookAsync(measures, $"19-measures-{p}");
