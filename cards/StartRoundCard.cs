@@ -38,13 +38,7 @@ public static class StartRoundCard
 
     private static AdaptiveElement[] Department(StartRoundForm form, StartRoundChoices choices, Words words, Language l) =>
         [
-            FormField.Text(
-                form,
-                StartRoundForm.Fields.DepartmentName,
-                words.DepartmentLabel,
-                form.DepartmentName,
-                words.DepartmentExample
-            ),
+            FormField.Text(form, StartRoundForm.Fields.DepartmentName, words.DepartmentLabel, form.DepartmentName, words.DepartmentExample),
             FormField.Choice(
                 form,
                 StartRoundForm.Fields.Kind,
@@ -53,13 +47,7 @@ public static class StartRoundCard
                 choices.Kinds.Select(k => (k.Name.In(l), k.Id.Value)),
                 words.PleaseChoose
             ),
-            FormField.Text(
-                form,
-                StartRoundForm.Fields.Municipality,
-                words.MunicipalityLabel,
-                form.Municipality,
-                words.MunicipalityExample
-            ),
+            FormField.Text(form, StartRoundForm.Fields.Municipality, words.MunicipalityLabel, form.Municipality, words.MunicipalityExample),
             FormField.People(form, StartRoundForm.Fields.Leaders, words.LeadersLabel, form.Leaders, choices.Roster, words),
         ];
 
@@ -81,14 +69,7 @@ public static class StartRoundCard
             Text.Section(words.PreconditionsHeading),
             FormField.Date(form, StartRoundForm.Fields.WorksCouncilOn, words.WorksCouncilLabel, form.WorksCouncilOn, words),
             FormField.Date(form, StartRoundForm.Fields.DataProtectionOn, words.DataProtectionLabel, form.DataProtectionOn, words),
-            FormField.Text(
-                form,
-                StartRoundForm.Fields.Contact,
-                words.ContactAtMunicipalityLabel,
-                form.Contact,
-                words.ContactExample,
-                200
-            ),
+            FormField.Text(form, StartRoundForm.Fields.Contact, words.ContactAtMunicipalityLabel, form.Contact, words.ContactExample, 200),
             FormField.Year(form, StartRoundForm.Fields.BudgetYear, words.BudgetYearLabel, form.BudgetYear, words),
         ];
 }
