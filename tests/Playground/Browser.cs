@@ -49,7 +49,6 @@ internal sealed class Browser : IAsyncDisposable
         await context.RouteAsync(IsElsewhere, route => route.AbortAsync());
 
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(12000);
         await page.GotoAsync(playground.Address.ToString());
         return await ChatPage.WhenReadyAsync(page);
     }

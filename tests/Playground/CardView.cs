@@ -49,8 +49,6 @@ internal sealed class CardView(IPage page, ILocator card)
     public async Task ChooseTodayAsync(string label)
     {
         await card.GetByLabel(Containing(label)).First.ClickAsync();
-        await System.IO.File.WriteAllTextAsync("/tmp/dump.html", await page.ContentAsync());
-        await page.ScreenshotAsync(new() { Path = "/tmp/dump.png" });
         await page.Locator("[aria-current=date]").First.ClickAsync();
     }
 
@@ -98,9 +96,21 @@ internal sealed class CardView(IPage page, ILocator card)
     /// <summary>Waits until the input with this label holds this text.</summary>
     public Task HoldsAsync(string label, string text) => Assertions.Expect(card.GetByLabel(Containing(label)).First).ToHaveValueAsync(text);
 
+    /// <summary>Gives every question with radio buttons a first, second, third … answer, so that answers differ.</summary>
+    public async Task AnswerFromTheTopAsync()
+    {
+        var questions = await card.GetByRole(AriaRole.Radiogroup).AllAsync();
+        for (var i = 0; i < questions.Count; i++)
+        {
+            await questions[i].GetByRole(AriaRole.Radio).Nth(i + 1).CheckAsync();
+        }
+    }
+
     /// <summary>Whether the card has a button that begins with this title.</summary>
-    public async Task<bool> OffersAsync(string title) =>
-        await card.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{Regex.Escape(title)}") }).CountAsync() > 0;
+    public async Task<bool> OffersAsync(string title) => await Beginning(title).CountAsync() > 0;
+
+    /// <summary>Clicks the button that begins with this title.</summary>
+    public Task ClickFirstAsync(string title) => Beginning(title).First.ClickAsync();
 
     /// <summary>Waits until this radio button is the chosen one.</summary>
     public Task HasChosenAsync(string label, string option) =>
@@ -123,6 +133,8 @@ internal sealed class CardView(IPage page, ILocator card)
     public Task ScreenshotAsync(string name) => card.ScreenshotAsync(new() { Path = Screenshots.PathOf(name) });
 
     private static Regex Containing(string label) => new(Regex.Escape(label));
+
+    private ILocator Beginning(string title) => card.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{Regex.Escape(title)}") });
 
     private ILocator Box(string label) => card.GetByRole(AriaRole.Checkbox, new() { NameRegex = Containing(label) }).First;
 }

@@ -15,8 +15,7 @@ public sealed class LeaderTests
         await using var town = await LocalTown.SeenByAsync("leitung", limit.Token);
         var coordinator = await town.ChatOfAsync(Koordination, limit.Token);
 
-        await town.Page.OpenChannelAsync("General");
-        await town.Page.OpenPersonalChatAsync();
+        await IntroduceTheTeamAsync(town.Page);
         await StartRoundAsync(coordinator, town.Team, limit.Token);
         await AnswerFirstPagesAsync(town.Page);
         await town.PlayAsync([Koordination, .. town.Team.Others], limit.Token);
@@ -25,6 +24,16 @@ public sealed class LeaderTests
     }
 
     private static LocalPerson Koordination => new("Koordination", "29:koordination", "d161c4ec-0000-4000-8000-000000000010");
+
+    /// <summary>The bot knows a team from the first message in one of its channels.</summary>
+    private static async Task IntroduceTheTeamAsync(ChatPage page)
+    {
+        await page.OpenPersonalChatAsync();
+        await page.OpenChannelAsync("General");
+        await page.MentionAsync("DigiCheck", "Hilfe");
+        await page.LatestCard.ShowsAsync("Das können Sie schreiben");
+        await page.OpenPersonalChatAsync();
+    }
 
     private static async Task StartRoundAsync(BotConversation coordinator, LocalTeam team, CancellationToken ct)
     {
@@ -36,11 +45,13 @@ public sealed class LeaderTests
     /// <summary>What the form holds already, and what only a person can say.</summary>
     private static ImmutableDictionary<string, string> Settings(BotReply form, LocalTeam team)
     {
-        var today = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var now = TimeProvider.System.GetUtcNow();
+        var today = now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return form.Card!.Fields.ToImmutableDictionary(f => f.Id, f => f.Value)
             .SetItem(StartRoundForm.Fields.Kind, "buergeramt")
             .SetItem(StartRoundForm.Fields.Municipality, "Musterstadt")
             .SetItem(StartRoundForm.Fields.Leaders, team.Others[0].ObjectId)
+            .SetItem(StartRoundForm.Fields.Deadline, now.AddDays(14).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             .SetItem(StartRoundForm.Fields.WorksCouncilOn, today)
             .SetItem(StartRoundForm.Fields.DataProtectionOn, today)
             .SetItem(StartRoundForm.Fields.Contact, "Hauptamt");

@@ -11,13 +11,13 @@ internal sealed class LocalTown : IAsyncDisposable
 
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(60) };
     private readonly PlaygroundServer _playground;
-    private readonly Browser _browser;
+    private readonly Stack<IAsyncDisposable> _started;
 
-    private LocalTown(BotProcess bot, PlaygroundServer playground, Browser browser, ChatPage page, LocalTeam team)
+    private LocalTown(Stack<IAsyncDisposable> started, BotProcess bot, PlaygroundServer playground, ChatPage page, LocalTeam team)
     {
+        _started = started;
         Bot = bot;
         _playground = playground;
-        _browser = browser;
         Page = page;
         Team = team;
     }
@@ -31,12 +31,28 @@ internal sealed class LocalTown : IAsyncDisposable
 
     public static async Task<LocalTown> SeenByAsync(string person, CancellationToken ct)
     {
-        var browser = await Browser.StartAsync();
-        var bot = await BotProcess.StartAsync(ct);
-        var playground = await PlaygroundServer.StartAsync(bot.Address, person, ct);
-        var configuration = RepositoryRoot.Combine("infra", "local", ".m365agentsplayground.yml");
-        var team = LocalTeam.Read(await File.ReadAllTextAsync(configuration, ct), people: 5);
-        return new(bot, playground, browser, await browser.OpenAsync(playground), team);
+        var started = new Stack<IAsyncDisposable>();
+        try
+        {
+            var bot = Begun(await BotProcess.StartAsync(ct));
+            var playground = Begun(await PlaygroundServer.StartAsync(bot.Address, person, ct));
+            var browser = Begun(await Browser.StartAsync());
+            var configuration = RepositoryRoot.Combine("infra", "local", ".m365agentsplayground.yml");
+            var team = LocalTeam.Read(await File.ReadAllTextAsync(configuration, ct), people: 5);
+            return new(started, bot, playground, await browser.OpenAsync(playground), team);
+        }
+        catch
+        {
+            await EndAsync(started);
+            throw;
+        }
+
+        T Begun<T>(T part)
+            where T : IAsyncDisposable
+        {
+            started.Push(part);
+            return part;
+        }
     }
 
     /// <summary>These people answer from where they are to the submission.</summary>
@@ -53,10 +69,17 @@ internal sealed class LocalTown : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        await _playground.DisposeAsync();
-        await Bot.DisposeAsync();
+        await EndAsync(_started);
         _http.Dispose();
+    }
+
+    /// <summary>The last one first; a start that fails half way leaves no process behind either.</summary>
+    private static async Task EndAsync(Stack<IAsyncDisposable> started)
+    {
+        while (started.TryPop(out var part))
+        {
+            await part.DisposeAsync();
+        }
     }
 
     private RehearsalPlan Plan(LocalTeam team) => new(Bot.Address, _playground.Connector, team, Seed, TimeSpan.FromSeconds(30));

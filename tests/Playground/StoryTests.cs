@@ -15,21 +15,13 @@ public sealed class StoryTests
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         await using var town = await LocalTown.SeenByAsync("koordination", limit.Token);
 
-        try
-        {
-            await StartRoundAsync(town.Page);
-            await AnswerUntilPauseAsync(town.Page);
-            await town.Bot.RestartWithItsStorageAsync(limit.Token);
-            await GoOnToTheEndAsync(town.Page);
-            await town.PlayAsync(town.Team.Others, limit.Token);
-            await CloseAsync(town.Page);
-            await ReadResultAsync(town.Page);
-        }
-        catch
-        {
-            await town.Page.ScreenshotAsync("failed");
-            throw;
-        }
+        await StartRoundAsync(town.Page);
+        await AnswerUntilPauseAsync(town.Page);
+        await town.Bot.RestartWithItsStorageAsync(limit.Token);
+        await GoOnToTheEndAsync(town.Page);
+        await town.PlayAsync(town.Team.Others, limit.Token);
+        await CloseAsync(town.Page);
+        await ReadResultAsync(town.Page);
     }
 
     private static async Task StartRoundAsync(ChatPage page)
@@ -112,6 +104,7 @@ public sealed class StoryTests
         await page.LookAsync(card, "11-typed");
         while (!await card.OffersAsync("Antworten abgeben"))
         {
+            await card.AnswerFromTheTopAsync();
             await card.ClickThroughAsync("Weiter");
         }
 
@@ -151,12 +144,13 @@ public sealed class StoryTests
         await proposal.ClickAsync("Alle Maßnahmen");
         var measures = page.CardWith("Zum Vorschlag");
         await page.LookAsync(measures, "19-measures-1");
-        for (var p = 2; await measures.OffersAsync($"Weiter zu Seite {p}"); p++)
+        for (var p = 2; await measures.OffersAsync($"Weiter zu Seite {p} "); p++)
         {
-            await measures.Locator.GetByText($"Weiter zu Seite {p}").ClickAsync();
-            await measures.ShowsAsync($"Zurück zu Seite {p - 1}");
+            await measures.ClickFirstAsync($"Weiter zu Seite {p} ");
+            await measures.ShowsAsync($"Zurück zu Seite {p - 1} ");
             await page.LookAsync(measures, $"19-measures-{p}");
         }
+
         await measures.ClickAsync("Zum Vorschlag");
         await proposal.ShowsAsync("Summen über drei Jahre");
     }
