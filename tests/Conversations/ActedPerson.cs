@@ -62,6 +62,13 @@ internal sealed class ActedPerson(Scene scene, TeamsPerson self)
         return SendsAsync(verb, data, card.MessageId);
     }
 
+    /// <summary>Clicks the button in the same row as the text.</summary>
+    public Task ClicksBesideAsync(string text, string button)
+    {
+        var (verb, data) = Card.PressBeside(text, button);
+        return SendsAsync(verb, data, Card.MessageId);
+    }
+
     /// <summary>A click with any data, also such as no card holds.</summary>
     public Task SendsAsync(string verb, JObject data, string? messageId = null) => ClickAsync(verb, data, messageId, Chat, "personal");
 

@@ -106,7 +106,7 @@ public sealed class InterviewTests(AzuriteFixture azurite) : IAsyncLifetime
         await Person.AnswersAllAsync(_ => null);
         Assert.True(Person.Card.Has("Noch offen – auslassen ist erlaubt:"), Person.Card.Text);
 
-        await Person.ClicksAsync(Person.Card.Buttons.First(b => b.StartsWith("Online-Zugang", StringComparison.Ordinal)));
+        await Person.ClicksBesideAsync("Online-Zugang", "Ergänzen");
 
         Assert.Equal(["DA-05"], Person.Card.Questions);
     }

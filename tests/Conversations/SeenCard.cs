@@ -53,6 +53,13 @@ internal sealed record SeenCard(JObject Json, string? MessageId)
         return ((string)action["verb"]!, data);
     }
 
+    /// <summary>What the button in the same row as the text sends.</summary>
+    public (string Verb, JObject Data) PressBeside(string text, string button)
+    {
+        var row = Shown().Where(o => TypeOf(o) == "ColumnSet").Single(o => new SeenCard(o, MessageId).Has(text));
+        return new SeenCard(row, MessageId).Press(button, []);
+    }
+
     private IEnumerable<JObject> Actions() => Shown().Where(o => TypeOf(o) == "Action.Execute");
 
     private IEnumerable<JObject> Shown() => Shown(Json);
