@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
+using DigiCheckBot.Assessment.Proposals;
 using DigiCheckBot.Assessment.Roadmaps;
 using DigiCheckBot.Assessment.Scoring;
 
@@ -19,9 +20,12 @@ public static class RoundEvaluation
     {
         var statement = new OpenStatement(snapshot);
         var staff = new StaffEvidence(snapshot);
-        var fields = new FieldPublication(snapshot, statement, staff);
+        var participation = ParticipationRule.Of(snapshot, statement.Interviews.Length, staff.Detail);
+        var fields = new FieldPublication(snapshot, statement, staff, new StaffRange(participation));
         var (everyone, leadership) = (fields.For(Audience.Everyone), fields.For(Audience.Leadership));
         var shown = new ShownFindings(snapshot, statement, staff).Of(leadership);
+        var facts = ShownFacts.Of(snapshot.Catalogue, snapshot.DepartmentKind, shown);
+        var proposed = new FieldProposal(snapshot, everyone, leadership, facts);
         var proposal = MeasureProposal.For(
             snapshot with
             {
@@ -29,7 +33,7 @@ public static class RoundEvaluation
                 Staff = [],
             },
             shown,
-            StandingsOf(snapshot, leadership)
+            StandingsOf(snapshot, leadership, proposed.Chosen(snapshot))
         );
         var categories = CategoryPublication.Of(snapshot.Catalogue, everyone);
         var tiles = TilesOf(snapshot.Catalogue, staff);
@@ -39,7 +43,7 @@ public static class RoundEvaluation
             snapshot.AsOf,
             snapshot.BudgetYear,
             snapshot.StaffScope,
-            ParticipationRule.Of(snapshot, statement.Interviews.Length, staff.Detail),
+            participation,
             View(Audience.Everyone, everyone),
             View(Audience.Leadership, leadership)
         );
@@ -52,7 +56,10 @@ public static class RoundEvaluation
                 ReasonFilter.For(audience, snapshot.Catalogue, proposal.ForMunicipality),
                 Totals: snapshot.StaffScope == InterviewScope.Quick ? null : proposal.Totals,
                 tiles
-            );
+            )
+            {
+                ProposedFields = proposed.For(audience),
+            };
     }
 
     private static ImmutableArray<Tile> TilesOf(AssessmentCatalogue catalogue, StaffEvidence staff) =>
@@ -66,12 +73,13 @@ public static class RoundEvaluation
 
     private static ImmutableSortedDictionary<CheckFieldId, FieldStanding> StandingsOf(
         RoundSnapshot snapshot,
-        ImmutableArray<PublishedField> fields
+        ImmutableArray<PublishedField> fields,
+        ImmutableSortedSet<CheckFieldId> chosen
     )
     {
         var kind = snapshot.Catalogue.Find(snapshot.DepartmentKind);
         return fields
-            .Where(f => f.Outcome is FieldOutcome.Rated)
+            .Where(f => f.Outcome is FieldOutcome.Rated && chosen.Contains(f.Field))
             .ToImmutableSortedDictionary(
                 f => f.Field,
                 f => new FieldStanding(((FieldOutcome.Rated)f.Outcome).Level, f.Target, kind?.WeightOf(f.Field) ?? 1m)
