@@ -16,8 +16,10 @@ public static class RoundEvaluation
     /// The same snapshot gives the same result on every machine; the order of people doesn't matter. The proposal sees shown values and the
     /// leaders' open answers, never an anonymous one.
     /// </summary>
+    /// <exception cref="InvalidSnapshotException">The snapshot says what can't be (<see cref="SnapshotCheck"/>).</exception>
     public static PublishedResult Publish(RoundSnapshot snapshot)
     {
+        SnapshotCheck.Require(snapshot);
         var statement = new OpenStatement(snapshot);
         var staff = new StaffEvidence(snapshot);
         var participation = ParticipationRule.Of(snapshot, statement.Interviews.Length, staff.Detail);
