@@ -1,3 +1,4 @@
+using DigiCheckBot.Bench.Coverage;
 using DigiCheckBot.Bench.Rehearsals;
 
 namespace DigiCheckBot.Bench;
@@ -11,6 +12,7 @@ internal static class Commands
     [
         new("rehearse", RehearseCommand.Usage, RehearseCommand.RunAsync),
         new("people", PeopleCommand.Usage, PeopleCommand.RunAsync),
+        new("coverage", CoverageCommand.Usage, CoverageCommand.RunAsync),
     ];
 
     /// <returns>0: done; 1: it went wrong; 2: the arguments make no sense.</returns>

@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
+using DigiCheckBot.Assessment.Proposals;
 
 namespace DigiCheckBot.Assessment.Disclosure;
 
@@ -59,7 +60,11 @@ public sealed record PublishedView(
     ImmutableArray<ProposedMeasure> ForMunicipality,
     CostTotals? Totals,
     ImmutableArray<Tile> Tiles
-);
+)
+{
+    /// <summary>The Prüffelder to work on, the most urgent first.</summary>
+    public ImmutableArray<ProposedField> ProposedFields { get; init; } = [];
+}
 
 /// <summary>A category's level: the mean over the fields that everyone may see, the same number in every view (P7, P10).</summary>
 public sealed record PublishedCategory(Category Category, FieldOutcome Outcome);
@@ -82,7 +87,19 @@ public sealed record PublishedField(
     PerceptionGap? Gap,
     bool KnowledgeGap,
     ImmutableArray<PublishedItem> Items
-);
+)
+{
+    /// <summary>Where the level of all who are there lies; null: not rated by answers, or withheld.</summary>
+    public LevelRange? Range { get; init; }
+
+    /// <summary>The outside view of this field; null: none, or withheld.</summary>
+    public PublishedOutside? Outside { get; init; }
+}
+
+/// <summary>The outside view (Außensicht) of one Prüffeld.</summary>
+/// <param name="Level">0 to 4, in steps of 0.1.</param>
+/// <param name="Counts">True: 30 % of the level; false: it is shown apart, because less than half of it was looked at or the level is of the talk.</param>
+public sealed record PublishedOutside(decimal Level, bool Counts);
 
 /// <summary>One question's mean among the staff.</summary>
 public sealed record PublishedItem(QuestionId Question, StaffItemMean Mean);

@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
+using DigiCheckBot.Assessment.Proposals;
 using DigiCheckBot.Assessment.Roadmaps;
 using DigiCheckBot.Assessment.Scoring;
 
@@ -15,13 +16,18 @@ public static class RoundEvaluation
     /// The same snapshot gives the same result on every machine; the order of people doesn't matter. The proposal sees shown values and the
     /// leaders' open answers, never an anonymous one.
     /// </summary>
+    /// <exception cref="InvalidSnapshotException">The snapshot says what can't be (<see cref="SnapshotCheck"/>).</exception>
     public static PublishedResult Publish(RoundSnapshot snapshot)
     {
+        SnapshotCheck.Require(snapshot);
         var statement = new OpenStatement(snapshot);
         var staff = new StaffEvidence(snapshot);
-        var fields = new FieldPublication(snapshot, statement, staff);
+        var participation = ParticipationRule.Of(snapshot, statement.Interviews.Length, staff.Detail);
+        var fields = new FieldPublication(snapshot, statement, staff, new StaffRange(participation));
         var (everyone, leadership) = (fields.For(Audience.Everyone), fields.For(Audience.Leadership));
         var shown = new ShownFindings(snapshot, statement, staff).Of(leadership);
+        var facts = ShownFacts.Of(snapshot.Catalogue, snapshot.DepartmentKind, shown);
+        var proposed = new FieldProposal(snapshot, everyone, leadership, facts);
         var proposal = MeasureProposal.For(
             snapshot with
             {
@@ -29,7 +35,7 @@ public static class RoundEvaluation
                 Staff = [],
             },
             shown,
-            StandingsOf(snapshot, leadership)
+            StandingsOf(snapshot, leadership, proposed.Chosen(snapshot))
         );
         var categories = CategoryPublication.Of(snapshot.Catalogue, everyone);
         var tiles = TilesOf(snapshot.Catalogue, staff);
@@ -39,7 +45,7 @@ public static class RoundEvaluation
             snapshot.AsOf,
             snapshot.BudgetYear,
             snapshot.StaffScope,
-            ParticipationRule.Of(snapshot, statement.Interviews.Length, staff.Detail),
+            participation,
             View(Audience.Everyone, everyone),
             View(Audience.Leadership, leadership)
         );
@@ -52,7 +58,10 @@ public static class RoundEvaluation
                 ReasonFilter.For(audience, snapshot.Catalogue, proposal.ForMunicipality),
                 Totals: snapshot.StaffScope == InterviewScope.Quick ? null : proposal.Totals,
                 tiles
-            );
+            )
+            {
+                ProposedFields = proposed.For(audience),
+            };
     }
 
     private static ImmutableArray<Tile> TilesOf(AssessmentCatalogue catalogue, StaffEvidence staff) =>
@@ -66,12 +75,13 @@ public static class RoundEvaluation
 
     private static ImmutableSortedDictionary<CheckFieldId, FieldStanding> StandingsOf(
         RoundSnapshot snapshot,
-        ImmutableArray<PublishedField> fields
+        ImmutableArray<PublishedField> fields,
+        ImmutableSortedSet<CheckFieldId> chosen
     )
     {
         var kind = snapshot.Catalogue.Find(snapshot.DepartmentKind);
         return fields
-            .Where(f => f.Outcome is FieldOutcome.Rated)
+            .Where(f => f.Outcome is FieldOutcome.Rated && chosen.Contains(f.Field))
             .ToImmutableSortedDictionary(
                 f => f.Field,
                 f => new FieldStanding(((FieldOutcome.Rated)f.Outcome).Level, f.Target, kind?.WeightOf(f.Field) ?? 1m)

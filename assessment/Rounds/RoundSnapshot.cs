@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Proposals;
 
 namespace DigiCheckBot.Assessment.Rounds;
 
@@ -34,6 +35,12 @@ public sealed record RoundSnapshot(
 {
     /// <summary>Zielstufe Vorgabe (fachbereiche.yaml, meta).</summary>
     public const decimal DefaultTarget = 3m;
+
+    /// <summary>The staff's vote after closing; empty: not held.</summary>
+    public ImmutableArray<Ballot> Votes { get; init; } = [];
+
+    /// <summary>The Prüffelder that the Fachbereich chose to work on; empty: not yet, then those that are proposed count.</summary>
+    public ImmutableSortedSet<CheckFieldId> ChosenFields { get; init; } = [];
 
     public decimal TargetOf(CheckFieldId field) => Targets.GetValueOrDefault(field, DefaultTarget);
 }

@@ -10,10 +10,12 @@ internal sealed class OpenStatement
 {
     private readonly AssessmentCatalogue _catalogue;
     private readonly Dictionary<QuestionId, ItemAnswers> _items;
+    private readonly int _invited;
 
     public OpenStatement(RoundSnapshot snapshot)
     {
         _catalogue = snapshot.Catalogue;
+        _invited = snapshot.LeadersInvited;
         Interviews =
         [
             .. snapshot
@@ -31,12 +33,29 @@ internal sealed class OpenStatement
     /// <summary>Level 0 to 4, not yet displayed; null: not rated.</summary>
     /// <param name="withRestricted">With the questions that only leaders, coordinator and experts see (P10).</param>
     public decimal? LevelOf(CheckField field, bool withRestricted) =>
-        PopulationLevel.Of(
-            _catalogue
-                .Questions.Where(q => q.IsScored && q.Field == field.Id && (withRestricted || !q.IsRestricted))
-                .Select(q => _items[q.Id]),
-            minimum: 1
+        PopulationLevel.Of(ItemsOf(field, withRestricted), minimum: 1);
+
+    /// <summary>95 % interval of the field's level among all leaders who were invited: the mean of its questions' bounds. Exact, since leaders are open.</summary>
+    public StatementBounds? BoundsOf(CheckField field, bool withRestricted)
+    {
+        var counted = ItemsOf(field, withRestricted).Where(i => !i.Values.IsEmpty).ToList();
+        if (counted.Count == 0)
+        {
+            return null;
+        }
+
+        var bounds = counted.Select(i => PredictionInterval.OfValues(i.Values, MissingFor(i))).ToList();
+        return new StatementBounds(
+            new Bounds(bounds.Sum(b => b.Low) / bounds.Count, bounds.Sum(b => b.High) / bounds.Count),
+            IsComplete: counted.All(i => MissingFor(i) == 0)
         );
+    }
+
+    /// <summary>"Weiß ich nicht" is no missing answer: who can't judge isn't among those whose mean is looked for.</summary>
+    private int MissingFor(ItemAnswers item) => Math.Max(0, _invited - item.Asked - item.NotApplicable);
+
+    private IEnumerable<ItemAnswers> ItemsOf(CheckField field, bool withRestricted) =>
+        _catalogue.Questions.Where(q => q.IsScored && q.Field == field.Id && (withRestricted || !q.IsRestricted)).Select(q => _items[q.Id]);
 
     /// <summary>Entfällt: more than half of the leaders who chose an option chose this one; if they are divided, it stays.</summary>
     public bool IsDropped(CheckField field) =>
@@ -54,3 +73,7 @@ internal sealed class OpenStatement
             ),
         };
 }
+
+/// <summary>Where the level of all leaders lies.</summary>
+/// <param name="IsComplete">All who were invited gave their statement.</param>
+internal sealed record StatementBounds(Bounds Bounds, bool IsComplete);

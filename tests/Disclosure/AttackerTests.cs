@@ -1,4 +1,3 @@
-using System.Numerics;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
@@ -55,13 +54,13 @@ public sealed class AttackerTests
     {
         int[] options = withUnknown ? [.. Scale, Unknown] : Scale;
 
-        Assert.Empty(Exposed(Multisets.Of(people, Unknown + 1, options).Select(first => new Answers(first, Second: null))));
+        Assert.Empty(Exposed(Multisets.Of(people, Unknown + 1, options).Select(first => new AnswerSets(first, Second: null))));
     }
 
     [Fact]
     public void The_attacker_finds_people_when_too_much_is_said() =>
         // The sum of all answers, though it is one number of the whole group, gives away a group that answers alike at an end.
-        Assert.NotEmpty(Exposed(Pairs(5, 0), s => $"{Multisets.Answers(s.First).Sum()}"));
+        Assert.NotEmpty(Attacker.Exposed(Pairs(5, 0), s => $"{Multisets.Answers(s.First).Sum()}"));
 
     [Fact]
     public void Who_gave_which_pair_of_answers_does_not_matter()
@@ -74,49 +73,13 @@ public sealed class AttackerTests
         }
     }
 
-    private sealed record Answers(int[] First, int[]? Second);
-
-    private static IEnumerable<Answers> Pairs(int people, params int[] secondOptions) =>
+    private static IEnumerable<AnswerSets> Pairs(int people, params int[] secondOptions) =>
         from first in Multisets.Of(people, Unknown + 1, Scale)
         from second in Multisets.Of(people, Unknown + 1, secondOptions)
-        select new Answers(first, second);
+        select new AnswerSets(first, second);
 
-    private static List<string> Exposed(IEnumerable<Answers> sets) =>
-        Exposed(sets, s => Publish(s.Second is null ? OneQuestion : TwoQuestions, s.First, s.Second));
-
-    /// <summary>What somebody sees by which others' answer to the first question is certain.</summary>
-    private static List<string> Exposed(IEnumerable<Answers> sets, Func<Answers, string> observe) =>
-        [
-            .. sets.GroupBy(observe)
-                .SelectMany(seen =>
-                    KnownOwnAnswers(seen)
-                        .Where(own => BitOperations.PopCount((uint)own.Value) < 2)
-                        .Select(own => $"own answers {own.Key} (-1: none) and: {seen.Key}")
-                ),
-        ];
-
-    /// <summary>By the attacker's own pair of answers: the answers to the first question that another person may have given.</summary>
-    private static Dictionary<(int First, int Second), int> KnownOwnAnswers(IEnumerable<Answers> confusable)
-    {
-        var possible = new Dictionary<(int, int), int>();
-        foreach (var (first, second) in confusable)
-        {
-            Add((-1, -1), Multisets.OptionsWithout(first, own: -1));
-            foreach (var own in Given(first))
-            {
-                foreach (var other in second is null ? [-1] : Given(second))
-                {
-                    Add((own, other), Multisets.OptionsWithout(first, own));
-                }
-            }
-        }
-
-        return possible;
-
-        void Add((int, int) own, int options) => possible[own] = possible.GetValueOrDefault(own) | options;
-    }
-
-    private static IEnumerable<int> Given(int[] counts) => Enumerable.Range(0, counts.Length).Where(option => counts[option] > 0);
+    private static List<string> Exposed(IEnumerable<AnswerSets> sets) =>
+        Attacker.Exposed(sets, s => Publish(s.Second is null ? OneQuestion : TwoQuestions, s.First, s.Second));
 
     private static string Publish(AssessmentCatalogue catalogue, int[] first, int[]? second) =>
         PublishPeople(catalogue, [.. Multisets.Answers(first)], second is null ? null : [.. Multisets.Answers(second)]);

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Scoring;
+
+namespace DigiCheckBot.Tests.Scoring;
+
+public sealed class PredictionIntervalTests
+{
+    private const double Prior = 0.3;
+    private const double Tail = 0.02;
+
+    [Fact]
+    public void If_all_answered_it_is_the_mean() => Assert.Equal(new Bounds(2, 2), PredictionInterval.OfValues([1, 2, 3], missing: 0));
+
+    [Theory]
+    [InlineData(1, 0, 0, 4, 0, 0)]
+    [InlineData(2, 1, 0, 0, 0, 4)]
+    [InlineData(3, 2, 1, 0, 1, 2)]
+    [InlineData(5, 0, 0, 0, 0, 5)]
+    public void Agrees_with_drawing_the_missing_one_by_one(int missing, params int[] counts)
+    {
+        var sum = counts.Select((count, level) => count * level).Sum();
+        var people = counts.Sum() + missing;
+        var (low, high) = OneByOne([.. counts.Select(c => c + Prior)], missing);
+
+        var bounds = Of(counts, missing);
+
+        Assert.Equal((double)(sum + low) / people, bounds.Low, 12);
+        Assert.Equal((double)(sum + high) / people, bounds.High, 12);
+    }
+
+    [Fact]
+    public void More_missing_people_widen_it() => Assert.True(Of([1, 2, 4, 2, 1], 20).Width > Of([1, 2, 4, 2, 1], 5).Width);
+
+    [Fact]
+    public void Turned_round_it_is_the_mirror_image()
+    {
+        var (one, other) = (Of([5, 3, 1, 0, 0], 17), Of([0, 0, 1, 3, 5], 17));
+
+        // The least sum that is reached isn't the highest that is left: they may differ by one answer's step.
+        Assert.Equal(one.Low, 4 - other.High, 0.04);
+        Assert.Equal(one.High, 4 - other.Low, 0.04);
+    }
+
+    [Fact]
+    public void Exact_and_normal_agree_where_they_meet()
+    {
+        var exact = Of([40, 60, 100, 60, 40], 200);
+        var normal = Of([40, 60, 100, 60, 40], 201);
+
+        Assert.Equal(exact.Low, normal.Low, 0.01);
+        Assert.Equal(exact.High, normal.High, 0.01);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10_000)]
+    public void Nothing_gets_too_large_or_leaves_the_scale(int answered)
+    {
+        var bounds = Of([0, 0, 0, 1, answered], 200);
+
+        Assert.InRange(bounds.Low, 0, bounds.High);
+        Assert.InRange(bounds.High, bounds.Low, 4);
+    }
+
+    [Fact]
+    public void A_value_between_two_levels_counts_for_the_nearest_and_keeps_its_sum() =>
+        Assert.Equal(1.7, PredictionInterval.OfValues([1.6m, 1.8m], missing: 0).Low, 12);
+
+    [Fact]
+    public void Without_values_there_is_none() => Assert.Throws<ArgumentException>(() => PredictionInterval.OfValues([], 3));
+
+    [Fact]
+    public void Fewer_than_none_can_not_be_missing() => Assert.Throws<ArgumentException>(() => PredictionInterval.OfValues([2m], -1));
+
+    private static Bounds Of(int[] counts, int missing) =>
+        PredictionInterval.OfCounts(
+            [.. counts.Select(c => (double)c)],
+            counts.Select((count, level) => count * level).Sum(),
+            missing,
+            PredictionInterval.ExactUpTo
+        );
+
+    /// <summary>Pólya's urn: each answer that is drawn makes the next of its kind likelier.</summary>
+    private static (int Low, int High) OneByOne(ImmutableArray<double> weights, int missing)
+    {
+        var chances = new SortedDictionary<int, double>();
+        Draw(weights, missing, sum: 0, chance: 1);
+        return (Quantile(Tail), Quantile(1 - Tail));
+
+        void Draw(ImmutableArray<double> urn, int left, int sum, double chance)
+        {
+            if (left == 0)
+            {
+                chances[sum] = chances.GetValueOrDefault(sum) + chance;
+                return;
+            }
+
+            for (var level = 0; level < urn.Length; level++)
+            {
+                Draw(urn.SetItem(level, urn[level] + 1), left - 1, sum + level, chance * urn[level] / urn.Sum());
+            }
+        }
+
+        int Quantile(double reached)
+        {
+            var total = 0.0;
+            return chances.First(c => (total += c.Value) >= reached).Key;
+        }
+    }
+}
