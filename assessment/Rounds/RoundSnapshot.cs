@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Interviews;
 
 namespace DigiCheckBot.Assessment.Rounds;
@@ -34,6 +35,9 @@ public sealed record RoundSnapshot(
 {
     /// <summary>Zielstufe Vorgabe (fachbereiche.yaml, meta).</summary>
     public const decimal DefaultTarget = 3m;
+
+    /// <summary>Cases and minutes saved by measure, from coordinator or experts; without them no payback can be given.</summary>
+    public ImmutableSortedDictionary<MeasureId, CaseLoad> CaseLoads { get; init; } = ImmutableSortedDictionary<MeasureId, CaseLoad>.Empty;
 
     public decimal TargetOf(CheckFieldId field) => Targets.GetValueOrDefault(field, DefaultTarget);
 }
