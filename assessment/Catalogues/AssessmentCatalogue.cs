@@ -80,5 +80,7 @@ public sealed class AssessmentCatalogue
 
     public Question? Find(QuestionId id) => _questions.GetValueOrDefault(id);
 
+    public Measure? Find(MeasureId id) => _measures.GetValueOrDefault(id);
+
     public DepartmentKind? Find(DepartmentKindId id) => _kinds.GetValueOrDefault(id);
 }

@@ -26,7 +26,26 @@ public sealed record CostEstimate(
     decimal High,
     ImmutableArray<CostLine> Lines,
     ImmutableArray<DriverId> MissingDrivers
-);
+)
+{
+    /// <summary>Drivers in use for which the leaders gave numbers more than 20 % apart (the largest above 1.2 × the smallest).</summary>
+    public ImmutableArray<DriverId> DivergingDrivers { get; init; } = [];
+
+    /// <summary>Months from the measure's end to the end of the plan: what yearly lines count for, × months / 12.</summary>
+    public int MonthsRunning { get; init; }
+
+    /// <summary>P10 and P90 of the cost factor: <see cref="Low"/> and <see cref="High"/> are the likely amount times these.</summary>
+    public CostSpread Spread { get; init; } = new(1m, 1m);
+
+    /// <summary>exp(σ² / 2), to six decimals: <see cref="Expected"/> is the likely amount times this.</summary>
+    public decimal MeanFactor { get; init; } = 1m;
+
+    /// <summary>umfang: gesamt – the amounts are for the whole municipality, not for this Fachbereich's share.</summary>
+    public bool CoversWholeMunicipality { get; init; }
+
+    /// <summary>One-off, own days and running in the plan: the amount of which half of the cases stay below.</summary>
+    public decimal Likely() => OneOffExternal + Internal + RunningInPlan;
+}
 
 /// <summary>One part with the numbers put in: <c>Amount × DriverValue (× Rate) = Euros</c>.</summary>
 /// <param name="Rate">Euros per person-day; 1 for euro amounts.</param>
@@ -41,7 +60,32 @@ public sealed record CostLine(
     decimal Rate,
     decimal Euros,
     ImmutableArray<string> Sources
-);
+)
+{
+    /// <summary>The amount is an assumption (Annahme) of the catalogue, for the reason in <see cref="Why"/>.</summary>
+    public bool IsAssumption { get; init; }
+
+    /// <summary>Why the amount is assumed, or how it was read from the source; the catalogue's German words, null: nothing said.</summary>
+    public string? Why { get; init; }
+
+    public RateSource RateSource { get; init; }
+
+    /// <summary>Where the catalogue's default of the driver comes from (German); null: the number isn't a default.</summary>
+    public string? DriverWhy { get; init; }
+}
+
+/// <summary>Where the rate of a line comes from.</summary>
+public enum RateSource
+{
+    /// <summary>No rate: the amount is in euros.</summary>
+    None,
+
+    /// <summary>The catalogue's day rate.</summary>
+    Catalogue,
+
+    /// <summary>The operator's own day rate.</summary>
+    Override,
+}
 
 /// <summary>Where a driver's number comes from; always shown.</summary>
 public enum DriverSource
@@ -60,6 +104,7 @@ public enum DriverSource
 }
 
 /// <summary>Sums over the Fachbereich's own placed measures, expected values in euros; sums of expectations are exact.</summary>
+/// <param name="InternalDays">Likely person-days.</param>
 /// <param name="RunningInPlan">Running cost over the three years.</param>
 /// <param name="PerYear">Expected external and running euros in plan years 1, 2, 3 (internal days aren't money to be paid).</param>
 public sealed record CostTotals(
@@ -69,4 +114,17 @@ public sealed record CostTotals(
     decimal RunningInPlan,
     decimal Expected,
     ImmutableArray<decimal> PerYear
-);
+)
+{
+    /// <summary>P10 of the sum (planning range), by simulation: less than the sum of the measures' own ranges. Without: no range known.</summary>
+    public decimal Low { get; init; } = Expected;
+
+    /// <summary>P90 of the sum.</summary>
+    public decimal High { get; init; } = Expected;
+
+    /// <summary>Drivers without number: some measure's figures are incomplete.</summary>
+    public ImmutableArray<DriverId> MissingDrivers { get; init; } = [];
+
+    /// <summary>Drivers in use for which the leaders gave numbers more than 20 % apart.</summary>
+    public ImmutableArray<DriverId> DivergingDrivers { get; init; } = [];
+}

@@ -14,15 +14,23 @@ public static class CostEstimation
     /// <param name="endQuarter">1 to 12: the quarter with which the measure ends.</param>
     public static CostEstimate Of(Measure measure, CostBasis basis, int endQuarter)
     {
-        var (lines, missing) = Lines(measure.Costs.Parts, basis);
-        var years = PlanQuarters.MonthsAfter(endQuarter) / 12m;
+        var drivers = measure.Costs.Parts.Select(p => p.Driver).Distinct().ToDictionary(d => d, d => basis.Drivers[d]);
+        ImmutableArray<CostLine> lines = [.. measure.Costs.Parts.SelectMany(p => LineOf(p, drivers[p.Driver], basis))];
+        var months = PlanQuarters.MonthsAfter(endQuarter);
+        var years = months / 12m;
 
         var oneOff = Sum(lines, CostTiming.Once, IsMoney);
         var perYear = Sum(lines, CostTiming.Yearly, IsMoney);
         var ownDays = lines.Where(l => !IsMoney(l)).Sum(l => l.Amount * l.DriverValue * (l.Timing == CostTiming.Once ? 1m : years));
         var own = Sum(lines, CostTiming.Once, l => !IsMoney(l)) + (Sum(lines, CostTiming.Yearly, l => !IsMoney(l)) * years);
 
-        return InWholeEuros(oneOff, own, ownDays, perYear, perYear * years, measure.Costs.Spread.Value, lines, missing);
+        return InWholeEuros(oneOff, own, ownDays, perYear, perYear * years, measure.Costs.Spread.Value, lines) with
+        {
+            MissingDrivers = [.. Ids(drivers.Values.Select(d => (d as DriverNumber.Missing)?.Driver))],
+            DivergingDrivers = [.. Ids(drivers.Values.Select(d => (d as DriverNumber.Known)?.Diverging))],
+            MonthsRunning = months,
+            CoversWholeMunicipality = measure.Costs.Parts.Any(p => p.CoversWholeMunicipality),
+        };
     }
 
     /// <summary>Range and mean are taken from the whole euros that are shown, so that they can be re-computed from them.</summary>
@@ -33,47 +41,42 @@ public static class CostEstimation
         decimal perYear,
         decimal running,
         CostSpread spread,
-        ImmutableArray<CostLine> lines,
-        ImmutableArray<DriverId> missing
+        ImmutableArray<CostLine> lines
     )
     {
         var likely = Euros.Whole(oneOff) + Euros.Whole(own) + Euros.Whole(running);
+        var mean = Spread.MeanFactor(spread);
         return new(
             Euros.Whole(oneOff),
             Euros.Whole(own),
             ownDays,
             Euros.Whole(perYear),
             Euros.Whole(running),
-            Euros.Whole(likely * Spread.MeanFactor(spread)),
+            Euros.Whole(likely * mean),
             Euros.Whole(likely * spread.Low),
             Euros.Whole(likely * spread.High),
             lines,
-            missing
-        );
-    }
-
-    private static (ImmutableArray<CostLine> Lines, ImmutableArray<DriverId> Missing) Lines(ImmutableArray<CostPart> parts, CostBasis basis)
-    {
-        var lines = ImmutableArray.CreateBuilder<CostLine>(parts.Length);
-        var missing = ImmutableArray.CreateBuilder<DriverId>();
-        foreach (var part in parts)
+            []
+        )
         {
-            switch (basis.Drivers[part.Driver])
-            {
-                case DriverNumber.Known known:
-                    lines.Add(LineOf(part, known, basis.RateOf(part.Kind)));
-                    break;
-                case DriverNumber.Missing unknown:
-                    missing.Add(unknown.Driver);
-                    break;
-            }
-        }
-
-        return (lines.ToImmutable(), [.. missing.Distinct()]);
+            Spread = spread,
+            MeanFactor = mean,
+        };
     }
 
-    private static CostLine LineOf(CostPart part, DriverNumber.Known driver, decimal rate) =>
-        new(
+    /// <summary>Nothing for a part whose driver has no number.</summary>
+    private static IEnumerable<CostLine> LineOf(CostPart part, DriverNumber number, CostBasis basis)
+    {
+        if (number is DriverNumber.Known driver)
+        {
+            yield return LineOf(part, driver, basis);
+        }
+    }
+
+    private static CostLine LineOf(CostPart part, DriverNumber.Known driver, CostBasis basis)
+    {
+        var rate = basis.RateOf(part.Kind);
+        return new(
             part.Kind,
             part.Timing,
             part.Driver,
@@ -83,7 +86,17 @@ public static class CostEstimation
             rate,
             part.Amount.Value * driver.Value * rate,
             part.Amount.Sources
-        );
+        )
+        {
+            IsAssumption = part.Amount.IsAssumption,
+            Why = part.Amount.Note,
+            RateSource = basis.RateSourceOf(part.Kind),
+            DriverWhy = driver.Source == DriverSource.Default ? basis.Drivers.NoteOn(part.Driver) : null,
+        };
+    }
+
+    private static IEnumerable<DriverId> Ids(IEnumerable<DriverId?> drivers) =>
+        drivers.OfType<DriverId>().Distinct().OrderBy(d => d.Value, StringComparer.Ordinal);
 
     private static decimal Sum(ImmutableArray<CostLine> lines, CostTiming timing, Func<CostLine, bool> which) =>
         lines.Where(l => l.Timing == timing && which(l)).Sum(l => l.Euros);

@@ -6,14 +6,32 @@ namespace DigiCheckBot.Assessment.Costs;
 
 /// <summary>
 /// Adds up expected values, which is exact (sums of likely values would be too low). Whole euros per measure are added, so the printed
-/// parts give the printed total.
+/// parts give the printed total. The range is simulated (<see cref="CostRange"/>): the sum of the measures' ranges would be too wide.
 /// </summary>
-internal static class CostSum
+public static class CostSum
 {
-    public static CostTotals Of(IEnumerable<PlacedCost> measures)
+    /// <param name="measures">Each measure once.</param>
+    /// <param name="correlation">ρ between the cost factors of two measures, 0 to 1.</param>
+    public static CostTotals Of(IEnumerable<PlacedCost> measures, decimal correlation)
     {
-        var sums = measures.Select(Of).ToList();
-        return new(
+        var placed = measures.ToList();
+        var totals = Expected([.. placed.Select(Of)]);
+        var range = CostRange.Of(placed.Select(p => new UncertainCost(p.Placement.Measure, p.Estimate.Likely(), p.Spread)), correlation);
+        return totals with
+        {
+            // Expected values are rounded per measure, so that they could miss the range of trifling sums by a euro.
+            Low = Math.Min(range.Low, totals.Expected),
+            High = Math.Max(range.High, totals.Expected),
+            MissingDrivers = Once(placed, e => e.MissingDrivers),
+            DivergingDrivers = Once(placed, e => e.DivergingDrivers),
+        };
+    }
+
+    private static ImmutableArray<DriverId> Once(List<PlacedCost> placed, Func<CostEstimate, ImmutableArray<DriverId>> drivers) =>
+        [.. placed.SelectMany(p => drivers(p.Estimate)).Distinct().OrderBy(d => d.Value, StringComparer.Ordinal)];
+
+    private static CostTotals Expected(List<CostTotals> sums) =>
+        new(
             sums.Sum(s => s.OneOffExternal),
             sums.Sum(s => s.Internal),
             sums.Sum(s => s.InternalDays),
@@ -21,7 +39,6 @@ internal static class CostSum
             sums.Sum(s => s.Expected),
             [.. Enumerable.Range(0, 3).Select(year => sums.Sum(s => s.PerYear[year]))]
         );
-    }
 
     private static CostTotals Of(PlacedCost placed)
     {
@@ -49,4 +66,4 @@ internal static class CostSum
 }
 
 /// <summary>A measure's cost and when it falls due.</summary>
-internal sealed record PlacedCost(CostEstimate Estimate, CostSpread Spread, Placement Placement);
+public sealed record PlacedCost(CostEstimate Estimate, CostSpread Spread, Placement Placement);

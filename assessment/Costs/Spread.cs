@@ -8,13 +8,14 @@ public static class Spread
     /// <summary>Distance of P10 and P90 of the standard normal distribution: 2 × 1.2816.</summary>
     private const double TenthToNinetieth = 2.563;
 
-    /// <summary>
-    /// Mean of the factor, exp(σ² / 2) with σ = (ln high − ln low) / 2.563, to six decimals: logarithms differ between machines in the last
-    /// bits, the result must not.
-    /// </summary>
+    /// <summary>σ = (ln high − ln low) / 2.563.</summary>
+    public static double Sigma(CostSpread spread) =>
+        (PortableMath.Log((double)spread.High) - PortableMath.Log((double)spread.Low)) / TenthToNinetieth;
+
+    /// <summary>Mean of the factor, exp(σ² / 2), to six decimals, so that it can be printed and the mean computed again.</summary>
     public static decimal MeanFactor(CostSpread spread)
     {
-        var sigma = (Math.Log((double)spread.High) - Math.Log((double)spread.Low)) / TenthToNinetieth;
-        return Math.Round((decimal)Math.Exp(sigma * sigma / 2), 6, MidpointRounding.AwayFromZero);
+        var sigma = Sigma(spread);
+        return Math.Round((decimal)PortableMath.Exp(sigma * sigma / 2), 6, MidpointRounding.AwayFromZero);
     }
 }

@@ -57,6 +57,7 @@ internal sealed record ProposalComposition(
     private CostTotals Totals() =>
         CostSum.Of(
             Plan.Values.Where(p => Judged[p.Measure].IsOwn)
-                .Select(p => new PlacedCost(CostOf(Judged[p.Measure]), Judged[p.Measure].Measure.Costs.Spread.Value, p))
+                .Select(p => new PlacedCost(CostOf(Judged[p.Measure]), Judged[p.Measure].Measure.Costs.Spread.Value, p)),
+            Basis.Correlation
         );
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Proposals;
 
@@ -41,6 +42,8 @@ public sealed record RoundSnapshot(
 
     /// <summary>The Prüffelder that the Fachbereich chose to work on; empty: not yet, then those that are proposed count.</summary>
     public ImmutableSortedSet<CheckFieldId> ChosenFields { get; init; } = [];
+    /// <summary>Cases and minutes saved by measure, from coordinator or experts; without them no payback can be given.</summary>
+    public ImmutableSortedDictionary<MeasureId, CaseLoad> CaseLoads { get; init; } = ImmutableSortedDictionary<MeasureId, CaseLoad>.Empty;
 
     public decimal TargetOf(CheckFieldId field) => Targets.GetValueOrDefault(field, DefaultTarget);
 }

@@ -81,6 +81,56 @@ public sealed class CostEstimationTests
         Assert.Equal(DriverSource.Default, Of(Cost(1, driver: "prozesse_ausgewaehlt")).Lines.Single().DriverSource);
 
     [Fact]
+    public void A_line_says_why_its_amount_is_assumed()
+    {
+        var part = Cost(1000) with { Amount = new(1000, [], true, "Erfahrung") };
+
+        var line = Of(part).Lines.Single();
+
+        Assert.Equal((true, "Erfahrung"), (line.IsAssumption, line.Why));
+    }
+
+    [Fact]
+    public void A_line_says_where_the_rate_comes_from()
+    {
+        var basis = CostBasis.Of(Snapshot() with { RateOverrides = new(Internal: null, External: 1200) }, Shown());
+        var lines = Of(basis, 1, Cost(1, CostKind.ExternalDays), Cost(1, CostKind.InternalDays), Cost(1)).Lines;
+
+        Assert.Equal([RateSource.Override, RateSource.Catalogue, RateSource.None], lines.Select(l => l.RateSource));
+    }
+
+    [Fact]
+    public void An_override_is_shown_where_it_acts()
+    {
+        var basis = CostBasis.Of(Snapshot() with { DriverOverrides = Empty.Add("beschaeftigte", 20) }, Shown());
+        var line = Of(basis, 1, Cost(50, driver: "beschaeftigte")).Lines.Single();
+
+        Assert.Equal((1000m, DriverSource.Override), (line.Euros, line.DriverSource));
+    }
+
+    [Fact]
+    public void Leaders_who_differ_are_named_with_the_measure()
+    {
+        var basis = CostBasis.Of(Snapshot() with { Leadership = [Leader((People, 10)), Leader((People, 20))] }, Shown());
+
+        Assert.Equal([new DriverId("beschaeftigte")], Of(basis, 1, Cost(50, driver: "arbeitsplaetze")).DivergingDrivers.ToArray());
+        Assert.Empty(Of(basis, 1, Cost(50)).DivergingDrivers);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(12)]
+    public void The_printed_numbers_give_the_printed_amounts(int endQuarter)
+    {
+        var estimate = Of(Basis, endQuarter, Cost(3, CostKind.ExternalDays), Cost(2.5m, CostKind.InternalDays), Cost(700, timing: CostTiming.Yearly));
+
+        Assert.Equal(estimate.RunningInPlan, Math.Round(estimate.RunningPerYear * estimate.MonthsRunning / 12, MidpointRounding.AwayFromZero));
+        Assert.Equal(estimate.Expected, Math.Round(estimate.Likely() * estimate.MeanFactor, MidpointRounding.AwayFromZero));
+        Assert.Equal(estimate.High, Math.Round(estimate.Likely() * estimate.Spread.High, MidpointRounding.AwayFromZero));
+    }
+
+    [Fact]
     public void Without_spread_the_expected_is_the_likely_amount()
     {
         var estimate = CostEstimation.Of(Measure("m", spread: new(1, 1)), Basis, 1);

@@ -1,5 +1,7 @@
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Measures;
+using DigiCheckBot.Assessment.Roadmaps;
 using FsCheck;
 using FsCheck.Fluent;
 using static DigiCheckBot.Tests.Assessment.SomeMeasures;
@@ -36,15 +38,38 @@ public sealed class CostTotalsTests
 
     [Fact]
     public void The_order_of_measures_does_not_matter() =>
+        Prop.ForAll(SomeDuties, m => AreSame(Propose(m).Totals, Propose([.. m.Reverse()]).Totals)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_expected_total_lies_within_its_range() =>
+        Prop.ForAll(SomeDuties, m => Propose(m).Totals is var t && t.Low <= t.Expected && t.Expected <= t.High)
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void One_measure_more_never_lowers_the_expected_total() =>
         Prop.ForAll(
                 SomeDuties,
                 m =>
-                {
-                    var (left, right) = (Propose(m).Totals, Propose([.. m.Reverse()]).Totals);
-                    return left with { PerYear = [] } == right with { PerYear = [] } && left.PerYear.SequenceEqual(right.PerYear);
-                }
+                    CostSum.Of(m.Skip(1).Select(Placed), 0.3m).Expected
+                    <= CostSum.Of(m.Select(Placed), 0.3m).Expected
             )
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Nothing_placed_costs_nothing() =>
+        Assert.Equal((0m, 0m, 0m), CostSum.Of([], 0.3m) is var t ? (t.Low, t.Expected, t.High) : default);
+
+    [Fact]
+    public void Totals_name_what_is_missing_and_what_differs()
+    {
+        var basis = CostBasis.Of(Snapshot() with { Leadership = [Leader((Services, 1)), Leader((Services, 2))] }, Shown());
+        var measure = Measure("m", costs: [Cost(1, driver: "beschaeftigte"), Cost(1, driver: "prozesse_ausgewaehlt")]);
+
+        var totals = CostSum.Of([Placed(measure, basis)], 0.3m);
+
+        Assert.Equal([new DriverId("beschaeftigte")], totals.MissingDrivers.ToArray());
+        Assert.Equal([new DriverId("prozesse_ausgewaehlt")], totals.DivergingDrivers.ToArray());
+    }
 
     [Fact]
     public void The_order_of_people_does_not_matter()
@@ -80,6 +105,24 @@ public sealed class CostTotalsTests
     [Fact]
     public void Own_days_are_no_money_to_be_paid() =>
         Assert.Equal([0m, 0m, 0m], PerYear(Duty([Cost(10, CostKind.InternalDays)], weeks: 4)));
+
+    private static PlacedCost Placed(Measure measure) => Placed(measure, CostBasis.Of(Snapshot(), Shown()));
+
+    private static PlacedCost Placed(Measure measure, CostBasis basis) =>
+        new(
+            CostEstimation.Of(measure, basis, endQuarter: 4),
+            measure.Costs.Spread.Value,
+            new Placement(measure.Id, 1, 4, new PlacementReason.Order(measure.Priority))
+        );
+
+    private static bool AreSame(CostTotals left, CostTotals right) =>
+        left.PerYear.SequenceEqual(right.PerYear)
+        && left with { PerYear = [], MissingDrivers = [], DivergingDrivers = [] } == right with
+        {
+            PerYear = [],
+            MissingDrivers = [],
+            DivergingDrivers = [],
+        };
 
     private static Measure Duty(CostPart[] costs, int weeks, string? after = null) =>
         Measure("m", priority: PriorityClass.Mandatory, costs: costs, weeks: weeks, spread: NoSpread, after: after is null ? [] : [after]);

@@ -1,3 +1,4 @@
+using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
@@ -81,7 +82,52 @@ public sealed class DriverNumbersTests
 
     private static RoundSnapshot With(params Interview[] leaders) => Snapshot() with { Leadership = [.. leaders] };
 
-    private static DriverNumber Of(string driver, RoundSnapshot snapshot) => new DriverNumbers(snapshot, Shown())[new(driver)];
+    [Theory]
+    [InlineData(10, 12, false)]
+    [InlineData(10, 13, true)]
+    [InlineData(0, 1, true)]
+    [InlineData(0, 0, false)]
+    public void Leaders_more_than_a_fifth_apart_are_named(int one, int other, bool expected) =>
+        Assert.Equal(
+            expected ? new DriverId("beschaeftigte") : null,
+            Diverging("beschaeftigte", With(Leader((People, one)), Leader((People, other))))
+        );
+
+    [Fact]
+    public void A_difference_is_named_by_its_origin() =>
+        Assert.Equal(
+            new DriverId("beschaeftigte"),
+            Diverging("arbeitsplaetze_ohne_notebook", With(Leader((People, 10)), Leader((People, 20))))
+        );
+
+    [Fact]
+    public void A_cap_that_acts_carries_the_difference() =>
+        Assert.Equal(
+            new DriverId("prozesse_ausgewaehlt"),
+            Diverging("prozesse_ausgewaehlt", With(Leader((Services, 1)), Leader((Services, 2))))
+        );
+
+    [Fact]
+    public void An_override_settles_the_difference() =>
+        Assert.Null(
+            Diverging(
+                "beschaeftigte",
+                With(Leader((People, 10)), Leader((People, 20))) with
+                {
+                    DriverOverrides = Empty.Add("beschaeftigte", 15),
+                }
+            )
+        );
+
+    private static DriverId? Diverging(string driver, RoundSnapshot snapshot) =>
+        Assert.IsType<DriverNumber.Known>(new DriverNumbers(snapshot, Shown())[new(driver)]).Diverging;
+
+    private static DriverNumber Of(string driver, RoundSnapshot snapshot) =>
+        new DriverNumbers(snapshot, Shown())[new(driver)] switch
+        {
+            DriverNumber.Known known => known with { Diverging = null },
+            var missing => missing,
+        };
 
     private static DriverNumber.Known Known(decimal value, DriverSource source) => new(value, source);
 }
