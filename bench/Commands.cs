@@ -1,4 +1,5 @@
 using DigiCheckBot.Bench.Rehearsals;
+using DigiCheckBot.Bench.Roadmaps;
 
 namespace DigiCheckBot.Bench;
 
@@ -11,6 +12,7 @@ internal static class Commands
     [
         new("rehearse", RehearseCommand.Usage, RehearseCommand.RunAsync),
         new("people", PeopleCommand.Usage, PeopleCommand.RunAsync),
+        new("instances", InstancesCommand.Usage, InstancesCommand.RunAsync),
     ];
 
     /// <returns>0: done; 1: it went wrong; 2: the arguments make no sense.</returns>

@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
+using DigiCheckBot.Assessment.Roadmaps;
 
 namespace DigiCheckBot.Assessment.Disclosure;
 
@@ -59,7 +60,11 @@ public sealed record PublishedView(
     ImmutableArray<ProposedMeasure> ForMunicipality,
     CostTotals? Totals,
     ImmutableArray<Tile> Tiles
-);
+)
+{
+    /// <summary>The three years of the Fachbereich's own measures; null for a Schnellbild.</summary>
+    public PlanResult? Plan { get; init; }
+}
 
 /// <summary>A category's level: the mean over the fields that everyone may see, the same number in every view (P7, P10).</summary>
 public sealed record PublishedCategory(Category Category, FieldOutcome Outcome);

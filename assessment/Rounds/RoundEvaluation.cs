@@ -52,7 +52,10 @@ public static class RoundEvaluation
                 ReasonFilter.For(audience, snapshot.Catalogue, proposal.ForMunicipality),
                 Totals: snapshot.StaffScope == InterviewScope.Quick ? null : proposal.Totals,
                 tiles
-            );
+            )
+            {
+                Plan = snapshot.StaffScope == InterviewScope.Quick ? null : proposal.Plan,
+            };
     }
 
     private static ImmutableArray<Tile> TilesOf(AssessmentCatalogue catalogue, StaffEvidence staff) =>

@@ -35,6 +35,15 @@ public sealed record RoundSnapshot(
     /// <summary>Zielstufe Vorgabe (fachbereiche.yaml, meta).</summary>
     public const decimal DefaultTarget = 3m;
 
+    /// <summary>When municipality or association have done what the Fachbereich's measures need; without a date: as early as they can.</summary>
+    public ImmutableSortedDictionary<MeasureId, DateOnly> Milestones { get; init; } = ImmutableSortedDictionary<MeasureId, DateOnly>.Empty;
+
+    /// <summary>Euros for each of the three plan years; empty: unlimited.</summary>
+    public ImmutableArray<decimal> YearlyBudget { get; init; } = [];
+
+    /// <summary>Own person-days per quarter that the coordinator set; null: from the leaders' answers.</summary>
+    public decimal? CapacityDaysPerQuarter { get; init; }
+
     public decimal TargetOf(CheckFieldId field) => Targets.GetValueOrDefault(field, DefaultTarget);
 }
 
