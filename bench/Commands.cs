@@ -1,5 +1,6 @@
 using DigiCheckBot.Bench.Coverage;
 using DigiCheckBot.Bench.Rehearsals;
+using DigiCheckBot.Bench.Roadmaps;
 
 namespace DigiCheckBot.Bench;
 
@@ -13,6 +14,7 @@ internal static class Commands
         new("rehearse", RehearseCommand.Usage, RehearseCommand.RunAsync),
         new("people", PeopleCommand.Usage, PeopleCommand.RunAsync),
         new("coverage", CoverageCommand.Usage, CoverageCommand.RunAsync),
+        new("instances", InstancesCommand.Usage, InstancesCommand.RunAsync),
     ];
 
     /// <returns>0: done; 1: it went wrong; 2: the arguments make no sense.</returns>

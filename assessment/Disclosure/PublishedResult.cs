@@ -4,6 +4,7 @@ using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Proposals;
+using DigiCheckBot.Assessment.Roadmaps;
 
 namespace DigiCheckBot.Assessment.Disclosure;
 
@@ -64,6 +65,9 @@ public sealed record PublishedView(
 {
     /// <summary>The Prüffelder to work on, the most urgent first.</summary>
     public ImmutableArray<ProposedField> ProposedFields { get; init; } = [];
+
+    /// <summary>The three years of the Fachbereich's own measures; null for a Schnellbild.</summary>
+    public PlanResult? Plan { get; init; }
 }
 
 /// <summary>A category's level: the mean over the fields that everyone may see, the same number in every view (P7, P10).</summary>

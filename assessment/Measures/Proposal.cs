@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Costs;
+using DigiCheckBot.Assessment.Roadmaps;
 
 namespace DigiCheckBot.Assessment.Measures;
 
@@ -8,9 +9,13 @@ namespace DigiCheckBot.Assessment.Measures;
 /// <param name="ForMunicipality">Measures of municipality and association, in the same order.</param>
 /// <param name="Further">Measures of the Fachbereich that are triggered but not selected ("weitere").</param>
 /// <param name="Totals">Over the placed measures of the Fachbereich.</param>
+/// <param name="PlanRequest">What the plan was asked for; a what-if asks for something else.</param>
+/// <param name="Plan">The three years of the Fachbereich's own measures.</param>
 public sealed record Proposal(
     ImmutableArray<ProposedMeasure> ForDepartment,
     ImmutableArray<ProposedMeasure> ForMunicipality,
     ImmutableArray<ProposedMeasure> Further,
-    CostTotals Totals
+    CostTotals Totals,
+    PlanRequest PlanRequest,
+    PlanResult Plan
 );

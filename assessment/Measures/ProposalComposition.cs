@@ -9,18 +9,20 @@ namespace DigiCheckBot.Assessment.Measures;
 /// <param name="Proposed">The chosen measures and the municipal list.</param>
 internal sealed record ProposalComposition(
     ImmutableSortedDictionary<MeasureId, JudgedMeasure> Judged,
-    ImmutableSortedDictionary<MeasureId, Placement> Plan,
+    ProposalPlan Planned,
     CostBasis Basis,
     Reasoning Reasoning,
     ImmutableSortedSet<MeasureId> Proposed
 )
 {
+    private ImmutableSortedDictionary<MeasureId, Placement> Plan => Planned.Placements;
+
     public Proposal Compose()
     {
         var listed = Judged.Values.Where(m => Proposed.Contains(m.Id) || m.IsPossibleDuty).ToList();
         var further = Judged.Values.Where(m => m.IsOwn && m.IsWanted && !Proposed.Contains(m.Id));
 
-        return new(InOrder(listed.Where(m => m.IsOwn)), InOrder(listed.Where(m => !m.IsOwn)), InOrder(further), Totals());
+        return new(InOrder(listed.Where(m => m.IsOwn)), InOrder(listed.Where(m => !m.IsOwn)), InOrder(further), Totals(), Planned.Request, Planned.Own);
     }
 
     /// <summary>The plan's order; what has no place in it comes last.</summary>
@@ -51,7 +53,7 @@ internal sealed record ProposalComposition(
     /// <summary>What has no place yet is estimated as if it started with the plan.</summary>
     private int EndQuarter(JudgedMeasure judged) =>
         Plan.TryGetValue(judged.Id, out var placement)
-            ? placement.StartQuarter + placement.DurationQuarters - 1
+            ? placement.EndQuarter
             : PlanQuarters.Duration(judged.Measure.Weeks.Value);
 
     private CostTotals Totals() =>

@@ -33,9 +33,12 @@ public static class PlanQuarters
             return PerYear;
         }
 
-        var quarter = ((date.Year - budgetYear) * PerYear) + ((date.Month + MonthsEach - 1) / MonthsEach);
-        return Math.Clamp(quarter, 1, Count);
+        return Math.Clamp(Of(date, budgetYear), 1, Count);
     }
+
+    /// <summary>The quarter of a day; 0 or less before the plan, more than 12 after it.</summary>
+    public static int Of(DateOnly date, int budgetYear) =>
+        ((date.Year - budgetYear) * PerYear) + ((date.Month + MonthsEach - 1) / MonthsEach);
 
     /// <summary>Last day of a quarter.</summary>
     public static DateOnly LastDay(int quarter, int budgetYear) =>

@@ -61,6 +61,7 @@ public static class RoundEvaluation
             )
             {
                 ProposedFields = proposed.For(audience),
+                Plan = snapshot.StaffScope == InterviewScope.Quick ? null : proposal.Plan,
             };
     }
 

@@ -42,8 +42,18 @@ public sealed record RoundSnapshot(
 
     /// <summary>The Prüffelder that the Fachbereich chose to work on; empty: not yet, then those that are proposed count.</summary>
     public ImmutableSortedSet<CheckFieldId> ChosenFields { get; init; } = [];
+
     /// <summary>Cases and minutes saved by measure, from coordinator or experts; without them no payback can be given.</summary>
     public ImmutableSortedDictionary<MeasureId, CaseLoad> CaseLoads { get; init; } = ImmutableSortedDictionary<MeasureId, CaseLoad>.Empty;
+
+    /// <summary>When municipality or association have done what the Fachbereich's measures need; without a date: as early as they can.</summary>
+    public ImmutableSortedDictionary<MeasureId, DateOnly> Milestones { get; init; } = ImmutableSortedDictionary<MeasureId, DateOnly>.Empty;
+
+    /// <summary>Euros for each of the three plan years; empty: unlimited.</summary>
+    public ImmutableArray<decimal> YearlyBudget { get; init; } = [];
+
+    /// <summary>Own person-days per quarter that the coordinator set; null: from the leaders' answers.</summary>
+    public decimal? CapacityDaysPerQuarter { get; init; }
 
     public decimal TargetOf(CheckFieldId field) => Targets.GetValueOrDefault(field, DefaultTarget);
 }

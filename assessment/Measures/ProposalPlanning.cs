@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Costs;
+using DigiCheckBot.Assessment.Roadmaps;
+using DigiCheckBot.Assessment.Rounds;
+
+namespace DigiCheckBot.Assessment.Measures;
+
+/// <summary>
+/// Plans the Fachbereich's own chosen measures under its budget and capacity. Measures of municipality and association are milestones that
+/// take neither: they stand as early as what they need allows, or where the coordinator set their date.
+/// </summary>
+/// <param name="CapacityDays">Own person-days per quarter.</param>
+internal sealed record ProposalPlanning(
+    RoundSnapshot Snapshot,
+    ImmutableSortedDictionary<CheckFieldId, FieldStanding> Fields,
+    ImmutableSortedDictionary<MeasureId, JudgedMeasure> Judged,
+    CostBasis Basis,
+    decimal CapacityDays
+)
+{
+    /// <remarks>
+    /// A municipal measure can wait for an own one and hold up another. So the milestones start at their earliest, and as long as the plan
+    /// moves one of them back, it is made again; they only move back, and never by more than the plan's length.
+    /// </remarks>
+    public ProposalPlan Plan(ImmutableSortedSet<MeasureId> chosen, ImmutableSortedSet<MeasureId> municipal)
+    {
+        var request = RequestFor([.. chosen.Where(id => Judged[id].IsOwn)]);
+        var milestones = new MunicipalMilestones(Snapshot, Judged, municipal.Union(chosen.Where(id => !Judged[id].IsOwn)));
+        var ends = milestones.Earliest(request.Items);
+        while (true)
+        {
+            request = request with { Milestones = ends };
+            var plan = ThreeYearPlan.For(request);
+            var later = milestones.After(plan, ends);
+            if (later.SequenceEqual(ends))
+            {
+                return new(request, plan, milestones.Placements(ends).AddRange(plan.Placements.Select(Keyed)));
+            }
+
+            ends = later;
+        }
+    }
+
+    private static KeyValuePair<MeasureId, Placement> Keyed(Placement placement) => new(placement.Measure, placement);
+
+    private PlanRequest RequestFor(ImmutableSortedSet<MeasureId> own) =>
+        new([.. own.Select(id => ItemOf(Judged[id]))], Fields, Snapshot.BudgetYear, Snapshot.AsOf, Snapshot.YearlyBudget, CapacityDays);
+
+    /// <summary>Money is expected, as in the totals; own days are the likely ones that are shown, without those that recur every year.</summary>
+    private PlanItem ItemOf(JudgedMeasure judged)
+    {
+        var measure = judged.Measure;
+        var duration = PlanQuarters.Duration(measure.Weeks.Value);
+        var cost = CostEstimation.Of(measure, Basis, duration);
+        var factor = Spread.MeanFactor(measure.Costs.Spread.Value);
+        var days = cost.Lines.Where(l => l.Kind == CostKind.InternalDays && l.Timing == CostTiming.Once).Sum(l => l.Amount * l.DriverValue);
+
+        return new(
+            measure.Id,
+            measure.DependsOn,
+            measure.Effects,
+            cost.OneOffExternal * factor,
+            cost.RunningPerYear * factor,
+            days,
+            duration,
+            judged.IsDuty ? PlanQuarters.Deadline(measure.Deadline, Snapshot.AsOf, Snapshot.BudgetYear) : null
+        );
+    }
+}
