@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
+using DigiCheckBot.Assessment.Economics;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
 
@@ -59,7 +60,11 @@ public sealed record PublishedView(
     ImmutableArray<ProposedMeasure> ForMunicipality,
     CostTotals? Totals,
     ImmutableArray<Tile> Tiles
-);
+)
+{
+    /// <summary>Three-year cost, gain for money and payback of the placed measures; null for a Schnellbild.</summary>
+    public PlanEconomics? Economics { get; init; }
+}
 
 /// <summary>A category's level: the mean over the fields that everyone may see, the same number in every view (P7, P10).</summary>
 public sealed record PublishedCategory(Category Category, FieldOutcome Outcome);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Economics;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Roadmaps;
@@ -45,15 +47,30 @@ public static class RoundEvaluation
         );
 
         PublishedView View(Audience audience, ImmutableArray<PublishedField> seen) =>
-            new(
-                categories,
-                seen,
-                ReasonFilter.For(audience, snapshot.Catalogue, proposal.ForDepartment),
-                ReasonFilter.For(audience, snapshot.Catalogue, proposal.ForMunicipality),
-                Totals: snapshot.StaffScope == InterviewScope.Quick ? null : proposal.Totals,
-                tiles
+            WithEconomics(
+                snapshot,
+                new(
+                    categories,
+                    seen,
+                    ReasonFilter.For(audience, snapshot.Catalogue, proposal.ForDepartment),
+                    ReasonFilter.For(audience, snapshot.Catalogue, proposal.ForMunicipality),
+                    Totals: snapshot.StaffScope == InterviewScope.Quick ? null : proposal.Totals,
+                    tiles
+                )
             );
     }
+
+    private static PublishedView WithEconomics(RoundSnapshot snapshot, PublishedView view) =>
+        view with
+        {
+            Economics = EconomicAssessment.Of(
+                snapshot.Catalogue,
+                snapshot.Catalogue.Find(snapshot.DepartmentKind),
+                view,
+                snapshot.CaseLoads,
+                CostBasis.InternalRateOf(snapshot)
+            ),
+        };
 
     private static ImmutableArray<Tile> TilesOf(AssessmentCatalogue catalogue, StaffEvidence staff) =>
         [
