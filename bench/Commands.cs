@@ -1,6 +1,7 @@
 using DigiCheckBot.Bench.Coverage;
 using DigiCheckBot.Bench.Rehearsals;
 using DigiCheckBot.Bench.Roadmaps;
+using DigiCheckBot.Bench.Samples;
 
 namespace DigiCheckBot.Bench;
 
@@ -12,6 +13,7 @@ internal static class Commands
     private static readonly Command[] Table =
     [
         new("rehearse", RehearseCommand.Usage, RehearseCommand.RunAsync),
+        new("sample", SampleCommand.Usage, SampleCommand.RunAsync),
         new("people", PeopleCommand.Usage, PeopleCommand.RunAsync),
         new("coverage", CoverageCommand.Usage, CoverageCommand.RunAsync),
         new("instances", InstancesCommand.Usage, InstancesCommand.RunAsync),

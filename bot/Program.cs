@@ -1,9 +1,23 @@
 using DigiCheckBot;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Catalogue;
+using DigiCheckBot.Explaining;
 
-if (args is ["catalogue", "check", ..])
+switch (args)
 {
-    return CatalogueCheck.Run(Console.Out, args is [_, _, var folder] ? folder : Catalogues.ShippedFolder);
+    case ["catalogue", "check", .. var folder]:
+        return CatalogueCheck.Run(Console.Out, folder is [var named, ..] ? named : Catalogues.ShippedFolder);
+    case ["explain", .. var asked]:
+        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        var services = new Lazy<IServiceProvider>(() => BotHost.Create([]).Services);
+        return await ExplainCommand.RunAsync(
+            asked,
+            Catalogues.Load(Catalogues.ShippedFolder),
+            round => services.Value.GetRequiredService<IRoundStore>().PublishedAsync(round, CancellationToken.None),
+            Console.Out,
+            Console.Error
+        );
+    default:
+        return await BotHost.RunAsync(args);
 }
-
-return await BotHost.RunAsync(args);

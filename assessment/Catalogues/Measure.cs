@@ -63,8 +63,27 @@ public sealed record Measure(
     bool FulfilledByRound
 )
 {
+    /// <summary>What doing it together brings; null: the catalogue says nothing.</summary>
+    public MeasureSynergy? Synergy { get; init; }
+
     /// <summary>What this round does for it; given for <see cref="FulfilledByRound"/> only.</summary>
     public LocalizedText? FulfilledNote { get; init; }
+}
+
+/// <summary>What it brings if several do a measure together (synergie).</summary>
+/// <param name="Text">German only so far.</param>
+public sealed record MeasureSynergy(SynergyPotential Potential, LocalizedText Text);
+
+public enum SynergyPotential
+{
+    /// <summary>gering.</summary>
+    Small,
+
+    /// <summary>mittel.</summary>
+    Medium,
+
+    /// <summary>hoch.</summary>
+    Great,
 }
 
 /// <summary>True if any of <paramref name="AnyOf"/> is; false if any of <paramref name="AndNot"/> is, or for other kinds of Fachbereich.</summary>

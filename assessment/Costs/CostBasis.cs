@@ -24,12 +24,16 @@ public sealed record CostBasis(
         var parameters = snapshot.Catalogue.Parameters;
         return new(
             new DriverNumbers(snapshot, shown),
-            snapshot.RateOverrides?.Internal ?? parameters.InternalDayRate.Value.Likely,
+            InternalRateOf(snapshot),
             snapshot.RateOverrides?.External ?? parameters.ExternalDayRate.Value.Likely,
             snapshot.RateOverrides,
             parameters.Correlation
         );
     }
+
+    /// <summary>Euros per own person-day: the operator's, else the catalogue's.</summary>
+    public static decimal InternalRateOf(RoundSnapshot snapshot) =>
+        snapshot.RateOverrides?.Internal ?? snapshot.Catalogue.Parameters.InternalDayRate.Value.Likely;
 
     /// <summary>Euros per unit of an amount: a day rate, or 1 for euros.</summary>
     public decimal RateOf(CostKind kind) =>

@@ -1,7 +1,7 @@
 namespace DigiCheckBot.Assessment.Disclosure;
 
 /// <summary>For whom a view is made (P10).</summary>
-internal enum Audience
+public enum Audience
 {
     /// <summary>Channels and readers.</summary>
     Everyone,

@@ -42,6 +42,7 @@ internal sealed class FieldPublication(RoundSnapshot snapshot, OpenStatement sta
             Items: [.. ItemsOf(field)]
         )
         {
+            LeadershipItems = audience == Audience.Leadership ? [.. OpenItemsOf(field)] : [],
             Range = outcome is FieldOutcome.Rated rated ? RangeOf(field, audience, rated, outside) : null,
             Outside = outside is null
                 ? null
@@ -60,8 +61,7 @@ internal sealed class FieldPublication(RoundSnapshot snapshot, OpenStatement sta
             return null;
         }
 
-        var leaders =
-            rated.Source == LevelSource.Staff ? null : statement.BoundsOf(field, withRestricted: audience == Audience.Leadership);
+        var leaders = rated.Source == LevelSource.Staff ? null : statement.BoundsOf(field, withRestricted: audience == Audience.Leadership);
         var people = staff.LevelOf(field) is { } level ? staffRange.Of(level, staff.HasKnowledgeGap(field)) : (Bounds?)null;
         var both = (leaders?.Bounds, people) switch
         {
@@ -76,6 +76,9 @@ internal sealed class FieldPublication(RoundSnapshot snapshot, OpenStatement sta
             allAnswered: leaders is not { IsComplete: false } && (people is null || staffRange.IsComplete)
         );
     }
+
+    private IEnumerable<OpenItem> OpenItemsOf(CheckField field) =>
+        statement.MeansOf(field).Select(m => new OpenItem(m.Question, DisplayedLevel.ItemMean(m.Mean)));
 
     private IEnumerable<PublishedItem> ItemsOf(CheckField field)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
+using DigiCheckBot.Assessment.Economics;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Proposals;
@@ -68,6 +69,9 @@ public sealed record PublishedView(
 
     /// <summary>The three years of the Fachbereich's own measures; null for a Schnellbild.</summary>
     public PlanResult? Plan { get; init; }
+
+    /// <summary>Three-year cost, gain for money and payback of the placed measures; null for a Schnellbild.</summary>
+    public PlanEconomics? Economics { get; init; }
 }
 
 /// <summary>A category's level: the mean over the fields that everyone may see, the same number in every view (P7, P10).</summary>
@@ -93,6 +97,9 @@ public sealed record PublishedField(
     ImmutableArray<PublishedItem> Items
 )
 {
+    /// <summary>What the leaders' level is the mean of; for the leaders' view only.</summary>
+    public ImmutableArray<OpenItem> LeadershipItems { get; init; } = [];
+
     /// <summary>Where the level of all who are there lies; null: not rated by answers, or withheld.</summary>
     public LevelRange? Range { get; init; }
 
@@ -104,6 +111,10 @@ public sealed record PublishedField(
 /// <param name="Level">0 to 4, in steps of 0.1.</param>
 /// <param name="Counts">True: 30 % of the level; false: it is shown apart, because less than half of it was looked at or the level is of the talk.</param>
 public sealed record PublishedOutside(decimal Level, bool Counts);
+
+/// <summary>One question's mean among the leaders, who answer openly.</summary>
+/// <param name="Mean">0 to 4, rounded to 0.1.</param>
+public sealed record OpenItem(QuestionId Question, decimal Mean);
 
 /// <summary>One question's mean among the staff.</summary>
 public sealed record PublishedItem(QuestionId Question, StaffItemMean Mean);

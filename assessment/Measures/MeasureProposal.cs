@@ -20,7 +20,10 @@ public static class MeasureProposal
 
         var chosen = new MeasureSelection(judged, standings, CostsFromTheStart(judged, basis)).Choose();
         var municipal = MunicipalList.Of(judged, standings, chosen);
-        var plan = new ProposalPlanning(snapshot, standings, judged, basis, PlanCapacity.Of(snapshot, shown, basis)).Plan(chosen, municipal);
+        var plan = new ProposalPlanning(snapshot, standings, judged, basis, PlanCapacity.Of(snapshot, shown, basis)).Plan(
+            chosen,
+            municipal
+        );
 
         return new ProposalComposition(judged, plan, basis, new Reasoning(snapshot.Catalogue, facts), chosen.Union(municipal)).Compose();
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
-using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Proposals;
 using DigiCheckBot.Assessment.Roadmaps;
@@ -37,8 +36,13 @@ public static class RoundEvaluation
             shown,
             StandingsOf(snapshot, leadership, proposed.Chosen(snapshot))
         );
-        var categories = CategoryPublication.Of(snapshot.Catalogue, everyone);
-        var tiles = TilesOf(snapshot.Catalogue, staff);
+        var views = new ViewComposition(
+            snapshot,
+            CategoryPublication.Of(snapshot.Catalogue, everyone),
+            TilesOf(snapshot.Catalogue, staff),
+            proposed,
+            proposal
+        );
         return new PublishedResult(
             snapshot.Catalogue.Version,
             snapshot.DepartmentKind,
@@ -46,23 +50,9 @@ public static class RoundEvaluation
             snapshot.BudgetYear,
             snapshot.StaffScope,
             participation,
-            View(Audience.Everyone, everyone),
-            View(Audience.Leadership, leadership)
+            views.For(Audience.Everyone, everyone),
+            views.For(Audience.Leadership, leadership)
         );
-
-        PublishedView View(Audience audience, ImmutableArray<PublishedField> seen) =>
-            new(
-                categories,
-                seen,
-                ReasonFilter.For(audience, snapshot.Catalogue, proposal.ForDepartment),
-                ReasonFilter.For(audience, snapshot.Catalogue, proposal.ForMunicipality),
-                Totals: snapshot.StaffScope == InterviewScope.Quick ? null : proposal.Totals,
-                tiles
-            )
-            {
-                ProposedFields = proposed.For(audience),
-                Plan = snapshot.StaffScope == InterviewScope.Quick ? null : proposal.Plan,
-            };
     }
 
     private static ImmutableArray<Tile> TilesOf(AssessmentCatalogue catalogue, StaffEvidence staff) =>

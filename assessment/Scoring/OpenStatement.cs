@@ -32,8 +32,11 @@ internal sealed class OpenStatement
 
     /// <summary>Level 0 to 4, not yet displayed; null: not rated.</summary>
     /// <param name="withRestricted">With the questions that only leaders, coordinator and experts see (P10).</param>
-    public decimal? LevelOf(CheckField field, bool withRestricted) =>
-        PopulationLevel.Of(ItemsOf(field, withRestricted), minimum: 1);
+    public decimal? LevelOf(CheckField field, bool withRestricted) => PopulationLevel.Of(ItemsOf(field, withRestricted), minimum: 1);
+
+    /// <summary>The means, 0 to 4, of which the field's level is the mean; with the restricted questions.</summary>
+    public IEnumerable<(QuestionId Question, decimal Mean)> MeansOf(CheckField field) =>
+        ItemsOf(field, withRestricted: true).Where(i => !i.Values.IsEmpty).Select(i => (i.Question.Id, i.MeanValue!.Value));
 
     /// <summary>95 % interval of the field's level among all leaders who were invited: the mean of its questions' bounds. Exact, since leaders are open.</summary>
     public StatementBounds? BoundsOf(CheckField field, bool withRestricted)

@@ -31,6 +31,9 @@ internal static class MeasureBuilder
             measure.FulfilledBy is not null
         )
         {
+            Synergy = measure.Synergy is { } synergy
+                ? new MeasureSynergy(synergy.Potential.Value(), new LocalizedText(synergy.Text.Value()))
+                : null,
             FulfilledNote = texts.AtOrNull(TextPath.Measure(id, "erfuellt_hinweis"), measure.FulfilledNote),
         };
     }

@@ -89,7 +89,7 @@ internal sealed class DeadlineEntry(MapReader map)
 /// <summary>synergie.</summary>
 internal sealed class SynergyEntry(MapReader map)
 {
-    public Written<int>? Potential { get; } = map.Word("potenzial", new Words<int>(("gering", 1), ("mittel", 2), ("hoch", 3)));
+    public Written<SynergyPotential>? Potential { get; } = map.Word("potenzial", Vocabulary.Potentials);
     public Written<string>? Text { get; } = map.Text("text");
 }
 

@@ -98,6 +98,9 @@ internal static class Vocabulary
     /// <summary>True: the amount is for the whole municipality.</summary>
     public static Words<bool> Extents { get; } = new(("gesamt", true), ("anteil", false));
 
+    public static Words<SynergyPotential> Potentials { get; } =
+        new(("gering", SynergyPotential.Small), ("mittel", SynergyPotential.Medium), ("hoch", SynergyPotential.Great));
+
     public static Words<DeadlineKind> DeadlineKinds { get; } =
         new(("frist", DeadlineKind.ToCome), ("abgelaufen", DeadlineKind.Passed), ("geltend", DeadlineKind.InForce));
 

@@ -8,8 +8,14 @@ namespace DigiCheckBot.Catalogue.Rules;
 /// <summary>Texts that people see (K17) and their translations (K18).</summary>
 internal static partial class TextRules
 {
+    /// <summary>Characters of a sentence about synergies, which stands beside a measure and isn't translated yet.</summary>
+    private const int Synergy = 200;
+
     public static IEnumerable<CatalogueError> Texts(CatalogueEntries catalogue) =>
-        GermanTexts.Of(catalogue).SelectMany(t => Text(t.Text, t.MaxLength));
+        [
+            .. GermanTexts.Of(catalogue).SelectMany(t => Text(t.Text, t.MaxLength)),
+            .. catalogue.Measures.Select(m => m.Synergy?.Text).OfType<Written<string>>().SelectMany(t => Text(t, Synergy)),
+        ];
 
     public static IEnumerable<CatalogueError> Translations(CatalogueEntries catalogue)
     {

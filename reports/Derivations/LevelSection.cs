@@ -60,12 +60,14 @@ internal static class LevelSection
     {
         if (field.Range is { } range)
         {
-            yield return d.Say.RangeLine(d.Say.Certain(range.Certainty), d.Say.Level(range.Low), d.Say.Level(range.High));
+            yield return range.Certainty == Certainty.AllAnswered
+                ? d.Say.CertaintyLine(d.Say.Certain(range.Certainty))
+                : d.Say.RangeLine(d.Say.Certain(range.Certainty), d.Say.Level(range.Low), d.Say.Level(range.High));
         }
 
         if (field.Gap is { } gap)
         {
-            yield return d.Say.GapLine(d.Say.Gap(gap));
+            yield return d.Say.Gap(gap);
         }
 
         if (field.Agreement is { } agreement)

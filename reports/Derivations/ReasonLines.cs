@@ -8,7 +8,12 @@ namespace DigiCheckBot.Reports.Derivations;
 internal static class ReasonLines
 {
     public static IEnumerable<string> Of(Derivation d, ProposedMeasure measure) =>
-        measure.Reasons.IsEmpty ? [d.Say.NoReason] : measure.Reasons.Select(r => d.Say.BecauseOf(One(d, r)));
+        measure switch
+        {
+            { Reasons.IsEmpty: false } => measure.Reasons.Select(r => d.Say.BecauseOf(One(d, r))),
+            { ToBeChecked: true } => [d.Say.ReasonUnknown],
+            _ => [d.Say.NoReason],
+        };
 
     private static string One(Derivation d, Reason reason) =>
         reason switch

@@ -63,6 +63,13 @@ internal sealed class FileObject(JsonElement element, string path, List<RoundFil
             ? map.EnumerateObject().Select(p => (p.Name, p.Value, $"{Inner(name)}.{p.Name}"))
             : [];
 
+    /// <summary>An object that maps names to objects; one that isn't there is empty.</summary>
+    public IEnumerable<(string Name, FileObject Value)> NamedObjects(string name) =>
+        Entries(name).Select(e => (e.Name, new FileObject(Expect(e.Value, JsonValueKind.Object, "object", e.Path), e.Path, problems)));
+
+    /// <summary>Of all properties.</summary>
+    public IEnumerable<string> Names() => element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().Select(p => p.Name) : [];
+
     public FileObject Inside(string name) => new(Value(name, JsonValueKind.Object, "object") ?? default, Inner(name), problems);
 
     public void Complain(RoundFileMistake mistake, string where, string detail, bool unless = false)

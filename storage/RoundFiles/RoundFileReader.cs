@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Proposals;
 using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Storage.RoundFiles;
@@ -48,9 +50,63 @@ internal sealed class RoundFileReader(ICatalogues catalogues, List<RoundFileProb
             Fields(file, "targets", catalogue),
             Numbers(file, "drivers", _ => true, id => id),
             Rates(file)
-        );
+        )
+        {
+            Votes = [.. file.Items("votes").Select(v => new Ballot(FieldList(file, v.Value, v.Path, catalogue)))],
+            ChosenFields = [.. file.Items("chosenFields").SelectMany(f => FieldList(file, f.Value, f.Path, catalogue))],
+            CaseLoads = CaseLoads(file),
+            Milestones = Milestones(file),
+            YearlyBudget = [.. file.Items("yearlyBudget").Select(b => file.Number(b.Value, b.Path))],
+            CapacityDaysPerQuarter = file.OptionalNumber("capacityDaysPerQuarter"),
+        };
         file.NothingElse();
         return snapshot;
+    }
+
+    /// <summary>A Prüffeld, or a list of them.</summary>
+    private static ImmutableArray<CheckFieldId> FieldList(FileObject file, JsonElement value, string path, AssessmentCatalogue catalogue)
+    {
+        var names = value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : (JsonElement[])[value];
+        if (names.Any(n => n.ValueKind != JsonValueKind.String))
+        {
+            file.Complain(RoundFileMistake.WrongType, path, "ids of check fields");
+            return [];
+        }
+
+        var ids = names.Select(n => new CheckFieldId(n.GetString()!)).ToImmutableArray();
+        foreach (var unknown in ids.Where(id => catalogue.Fields.All(f => f.Id != id)))
+        {
+            file.Complain(RoundFileMistake.UnknownId, path, unknown.Value);
+        }
+
+        return ids;
+    }
+
+    private static ImmutableSortedDictionary<MeasureId, CaseLoad> CaseLoads(FileObject file)
+    {
+        var loads = ImmutableSortedDictionary.CreateBuilder<MeasureId, CaseLoad>();
+        foreach (var (measure, load) in file.NamedObjects("caseLoads"))
+        {
+            loads[new MeasureId(measure)] = new CaseLoad(load.OptionalNumber("casesPerYear"), load.OptionalNumber("minutesSavedPerCase"));
+            load.NothingElse();
+        }
+
+        return loads.ToImmutable();
+    }
+
+    private static ImmutableSortedDictionary<MeasureId, DateOnly> Milestones(FileObject file)
+    {
+        var dates = ImmutableSortedDictionary.CreateBuilder<MeasureId, DateOnly>();
+        if (file.Has("milestones"))
+        {
+            var milestones = file.Inside("milestones");
+            foreach (var measure in milestones.Names())
+            {
+                dates[new MeasureId(measure)] = milestones.Date(measure);
+            }
+        }
+
+        return dates.ToImmutable();
     }
 
     private ImmutableArray<Interview> Interviews(

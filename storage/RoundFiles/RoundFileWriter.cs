@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
 
@@ -13,6 +14,8 @@ namespace DigiCheckBot.Storage.RoundFiles;
 /// <summary>Writes a round file; what is empty or usual is left out.</summary>
 internal static class RoundFileWriter
 {
+    private const string Day = "yyyy-MM-dd";
+
     private static readonly JsonSerializerOptions Layout = new()
     {
         WriteIndented = true,
@@ -27,7 +30,7 @@ internal static class RoundFileWriter
             ["departmentKind"] = s.DepartmentKind.Value,
             ["staffScope"] = s.StaffScope.ToString(),
             ["threshold"] = s.Threshold,
-            ["asOf"] = s.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["asOf"] = s.AsOf.ToString(Day, CultureInfo.InvariantCulture),
             ["budgetYear"] = s.BudgetYear,
             ["leadersInvited"] = s.LeadersInvited,
             ["staffInvited"] = s.StaffInvited,
@@ -38,13 +41,52 @@ internal static class RoundFileWriter
         AddNumbers(file, "drivers", s.DriverOverrides, id => id);
         if (s.RateOverrides is { } rates)
         {
-            file["dayRates"] = RatesOf(rates);
+            file["dayRates"] = Given(("internal", rates.Internal), ("external", rates.External));
         }
 
+        AddDecisions(file, s);
         file["leadership"] = Interviews(s, s.Leadership, InterviewScope.Full);
         file["staff"] = Interviews(s, s.Staff, s.StaffScope);
         return file.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";
     }
+
+    private static void AddDecisions(JsonObject file, RoundSnapshot s)
+    {
+        Add("votes", [.. s.Votes.Select(v => Texts(v.Fields.Select(f => f.Value)))]);
+        Add("chosenFields", Texts(s.ChosenFields.Select(f => f.Value)));
+        Add("yearlyBudget", [.. s.YearlyBudget.Select(b => (JsonNode)b)]);
+        AddMap("caseLoads", s.CaseLoads.Select(l => (l.Key, (JsonNode)LoadOf(l.Value))));
+        AddMap("milestones", s.Milestones.Select(m => (m.Key, (JsonNode)m.Value.ToString(Day, CultureInfo.InvariantCulture))));
+        if (s.CapacityDaysPerQuarter is { } days)
+        {
+            file["capacityDaysPerQuarter"] = days;
+        }
+
+        void Add(string name, JsonArray list)
+        {
+            if (list.Count > 0)
+            {
+                file[name] = list;
+            }
+        }
+
+        void AddMap(string name, IEnumerable<(MeasureId Measure, JsonNode Value)> entries)
+        {
+            var map = new JsonObject(entries.Select(e => KeyValuePair.Create(e.Measure.Value, (JsonNode?)e.Value)));
+            if (map.Count > 0)
+            {
+                file[name] = map;
+            }
+        }
+    }
+
+    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(t => (JsonNode)t)];
+
+    private static JsonObject LoadOf(CaseLoad load) =>
+        Given(("casesPerYear", load.CasesPerYear), ("minutesSavedPerCase", load.MinutesSavedPerCase));
+
+    private static JsonObject Given(params (string Name, decimal? Value)[] numbers) =>
+        new(numbers.Where(n => n.Value is not null).Select(n => KeyValuePair.Create(n.Name, (JsonNode?)n.Value)));
 
     private static JsonArray Interviews(RoundSnapshot s, ImmutableArray<Interview> interviews, InterviewScope usual) =>
         [.. interviews.Where(i => i.Status == InterviewStatus.Submitted).Select(i => InterviewOf(s.Catalogue, i, usual))];
@@ -73,7 +115,7 @@ internal static class RoundFileWriter
             Answer.Number number => number.Value,
             Answer.FreeText text => text.Value,
             Answer.Chosen { Options: [var only] } when format is AnswerFormat.SingleChoice => only,
-            Answer.Chosen chosen => new JsonArray([.. chosen.Options.Select(o => (JsonNode)o)]),
+            Answer.Chosen chosen => Texts(chosen.Options),
             _ => null,
         };
 
@@ -97,21 +139,5 @@ internal static class RoundFileWriter
         }
 
         file[name] = written;
-    }
-
-    private static JsonObject RatesOf(DayRateOverrides rates)
-    {
-        var written = new JsonObject();
-        if (rates.Internal is { } own)
-        {
-            written["internal"] = own;
-        }
-
-        if (rates.External is { } bought)
-        {
-            written["external"] = bought;
-        }
-
-        return written;
     }
 }

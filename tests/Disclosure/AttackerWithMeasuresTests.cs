@@ -21,10 +21,7 @@ public sealed class AttackerWithMeasuresTests
     private static readonly AssessmentCatalogue Points = Measured(Some.Question("A"));
 
     private static readonly AssessmentCatalogue PlainOptions = Measured(
-        Some.Question(
-            "A",
-            format: new AnswerFormat.SingleChoice([.. Some.Scale.Select(o => o with { Points = null })])
-        ) with
+        Some.Question("A", format: new AnswerFormat.SingleChoice([.. Some.Scale.Select(o => o with { Points = null })])) with
         {
             IsScored = false,
         }
@@ -33,7 +30,10 @@ public sealed class AttackerWithMeasuresTests
     private static readonly AssessmentCatalogue Counted = Measured(
         Some.Question(
             "A",
-            format: new AnswerFormat.WholeNumber(new LocalizedText("Listen"), 0, 100) { Bands = [new(0, 4), new(1, 3), new(3, 2), new(6, 1), new(100, 0)] }
+            format: new AnswerFormat.WholeNumber(new LocalizedText("Listen"), 0, 100)
+            {
+                Bands = [new(0, 4), new(1, 3), new(3, 2), new(6, 1), new(100, 0)],
+            }
         )
     );
 
@@ -72,7 +72,8 @@ public sealed class AttackerWithMeasuresTests
         Assert.NotEmpty(
             Attacker.Exposed(
                 Sets(10, [.. Scale]),
-                s => $"{Math.Clamp(Multisets.Answers(s.First).Sum(), 5, 35)} {string.Concat(s.First.Select(count => count > 5 ? 'x' : '.'))}"
+                s =>
+                    $"{Math.Clamp(Multisets.Answers(s.First).Sum(), 5, 35)} {string.Concat(s.First.Select(count => count > 5 ? 'x' : '.'))}"
             )
         );
 
