@@ -1,4 +1,5 @@
 using DigiCheckBot.Bench.Coverage;
+using DigiCheckBot.Bench.Engine;
 using DigiCheckBot.Bench.Rehearsals;
 using DigiCheckBot.Bench.Roadmaps;
 using DigiCheckBot.Bench.Samples;
@@ -13,6 +14,7 @@ internal static class Commands
     private static readonly Command[] Table =
     [
         new("rehearse", RehearseCommand.Usage, RehearseCommand.RunAsync),
+        new("engine", EngineCommand.Usage, EngineCommand.RunAsync),
         new("sample", SampleCommand.Usage, SampleCommand.RunAsync),
         new("people", PeopleCommand.Usage, PeopleCommand.RunAsync),
         new("coverage", CoverageCommand.Usage, CoverageCommand.RunAsync),

@@ -1,3 +1,4 @@
+using DigiCheckBot.Tests.Processes;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -144,7 +145,7 @@ public sealed class AzuriteServer : IAsyncDisposable
     private static string Executable()
     {
         var name = OperatingSystem.IsWindows() ? "azurite-table.cmd" : "azurite-table";
-        var path = Path.Combine(Repository.Root, "infra", "local", "node_modules", ".bin", name);
+        var path = Path.Combine(RepositoryRoot.Path, "infra", "local", "node_modules", ".bin", name);
         return File.Exists(path)
             ? path
             : throw new InvalidOperationException($"There is no {path}: run ./test.sh once, it installs the emulator.");

@@ -1,3 +1,4 @@
+using DigiCheckBot.Tests.Processes;
 using System.Diagnostics;
 using Azure.Data.Tables;
 using DigiCheckBot.Tests.Azurite;
@@ -73,7 +74,7 @@ public class PeerTests(AzuriteFixture azurite)
 
     private async Task<string> PeerAsync(string verb, string table)
     {
-        var folder = Path.Combine(Repository.Root, "tests", "npm");
+        var folder = Path.Combine(RepositoryRoot.Path, "tests", "npm");
         Assert.True(Directory.Exists(Path.Combine(folder, "node_modules")), "The peers aren't installed: run ./test.sh once.");
         var start = new ProcessStartInfo("node")
         {
