@@ -9,16 +9,18 @@ internal static class CategoryChange
     public static CategoryComparison Of(ComparedRound then, ComparedRound now, PublishedCategory category)
     {
         var before = then.View.Categories.FirstOrDefault(c => c.Category == category.Category)?.Outcome ?? new FieldOutcome.NotRated();
-        return new CategoryComparison(category.Category, before, category.Outcome, Change(then, now, category.Category, before, category.Outcome));
+        return new CategoryComparison(
+            category.Category,
+            before,
+            category.Outcome,
+            Change(then, now, category.Category, before, category.Outcome)
+        );
     }
 
     private static LevelChange Change(ComparedRound then, ComparedRound now, Category category, FieldOutcome before, FieldOutcome after) =>
         FieldChange.WhyNone(before, after) is { } why
             ? new LevelChange.NotShown(why)
-            : new LevelChange.Shown(
-                ((FieldOutcome.Rated)after).Level - ((FieldOutcome.Rated)before).Level,
-                IsSecured(then, now, category)
-            );
+            : new LevelChange.Shown(((FieldOutcome.Rated)after).Level - ((FieldOutcome.Rated)before).Level, IsSecured(then, now, category));
 
     private static bool IsSecured(ComparedRound then, ComparedRound now, Category category)
     {

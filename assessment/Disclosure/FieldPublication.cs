@@ -60,8 +60,7 @@ internal sealed class FieldPublication(RoundSnapshot snapshot, OpenStatement sta
             return null;
         }
 
-        var leaders =
-            rated.Source == LevelSource.Staff ? null : statement.BoundsOf(field, withRestricted: audience == Audience.Leadership);
+        var leaders = rated.Source == LevelSource.Staff ? null : statement.BoundsOf(field, withRestricted: audience == Audience.Leadership);
         var people = staff.LevelOf(field) is { } level ? staffRange.Of(level, staff.HasKnowledgeGap(field)) : (Bounds?)null;
         var both = (leaders?.Bounds, people) switch
         {

@@ -95,14 +95,22 @@ internal sealed class StaffEvidence
     /// more than half chose 4, six chose 4 and the other four 0.
     /// </remarks>
     public StaffItemMean? MeanOf(Question question) =>
-        CarriesPoints(question) && _people >= (question.Tile?.LeastAnswers ?? 0) && Shown(question) is { } item && IsEnough(item) && item.MeanValue is { } mean ? StaffItemMean.Of(mean) : null;
+        CarriesPoints(question)
+        && _people >= (question.Tile?.LeastAnswers ?? 0)
+        && Shown(question) is { } item
+        && IsEnough(item)
+        && item.MeanValue is { } mean
+            ? StaffItemMean.Of(mean)
+            : null;
 
     public decimal? MedianOf(Question question) =>
         Shown(question) is { Numbers.Length: >= MinimumPerItem } item ? Mean.Median(item.Numbers) : null;
 
     /// <summary>Unknown for questions whose options carry points, of which the mean is said.</summary>
     public Majority MajorityOf(Question question, string option) =>
-        !CarriesPoints(question) && Shown(question) is { Choices.Length: >= MinimumPerItem } item ? MajorityRule.Of(item.Choices, option) : Majority.Unknown;
+        !CarriesPoints(question) && Shown(question) is { Choices.Length: >= MinimumPerItem } item
+            ? MajorityRule.Of(item.Choices, option)
+            : Majority.Unknown;
 
     /// <summary>The field's scored questions that may carry a value of their own.</summary>
     public IEnumerable<Question> QuestionsOf(CheckField field) =>

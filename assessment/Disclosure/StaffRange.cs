@@ -26,8 +26,7 @@ internal sealed class StaffRange
     public bool IsComplete => _shown is { StaffAnswered: { } answered, StaffInvited: { } invited } && answered >= invited;
 
     /// <param name="knowledgeGap">As shown; then nobody knows how few values there are.</param>
-    public Bounds Of(StaffLevel level, bool knowledgeGap) =>
-        Of(level.Value, level.Bound, LevelStep, knowledgeGap);
+    public Bounds Of(StaffLevel level, bool knowledgeGap) => Of(level.Value, level.Bound, LevelStep, knowledgeGap);
 
     /// <param name="knowledgeGap">Of the question's field.</param>
     public Bounds Of(StaffItemMean mean, bool knowledgeGap) =>

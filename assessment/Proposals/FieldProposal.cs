@@ -36,7 +36,10 @@ internal sealed class FieldProposal
     {
         var catalogue = snapshot.Catalogue;
         var scoring = new FieldScoring(snapshot, facts);
-        var (open, restricted) = (everyone.Where(f => !catalogue[f.Field].IsRestricted), leadership.Where(f => catalogue[f.Field].IsRestricted));
+        var (open, restricted) = (
+            everyone.Where(f => !catalogue[f.Field].IsRestricted),
+            leadership.Where(f => catalogue[f.Field].IsRestricted)
+        );
         _open = Choose([.. open.Select(scoring.Of).OfType<ScoredField>()], MostFields - catalogue.Fields.Count(f => f.IsRestricted));
         _withRestricted = InOrder([.. _open, .. restricted.Select(scoring.Of).OfType<ScoredField>().Where(RanksAmongThem)]);
     }
@@ -49,9 +52,9 @@ internal sealed class FieldProposal
     /// in the list says whether they were chosen.
     /// </summary>
     public ImmutableSortedSet<CheckFieldId> Chosen(RoundSnapshot snapshot) =>
-        (snapshot.ChosenFields.IsEmpty ? _open.Select(s => s.Proposed.Field) : snapshot.ChosenFields).ToImmutableSortedSet().Union(
-            snapshot.Catalogue.Fields.Where(f => f.IsRestricted).Select(f => f.Id)
-        );
+        (snapshot.ChosenFields.IsEmpty ? _open.Select(s => s.Proposed.Field) : snapshot.ChosenFields)
+            .ToImmutableSortedSet()
+            .Union(snapshot.Catalogue.Fields.Where(f => f.IsRestricted).Select(f => f.Id));
 
     private static ImmutableArray<ScoredField> Choose(ImmutableArray<ScoredField> fields, int most)
     {
@@ -63,7 +66,9 @@ internal sealed class FieldProposal
     }
 
     private bool RanksAmongThem(ScoredField field) =>
-        field.IsDuty || _open.Length < UsualFields || field.Score >= _open.Where(o => !o.IsDuty).Select(o => o.Score).DefaultIfEmpty().Min();
+        field.IsDuty
+        || _open.Length < UsualFields
+        || field.Score >= _open.Where(o => !o.IsDuty).Select(o => o.Score).DefaultIfEmpty().Min();
 
     private static ImmutableArray<ScoredField> InOrder(ImmutableArray<ScoredField> fields) =>
         [.. fields.OrderByDescending(f => f.Score).ThenBy(f => f.Order)];

@@ -66,7 +66,9 @@ public static class SnapshotCheck
         return
         [
             .. named.Where(f => !known.Contains(f)).Select(f => new SnapshotProblem.UnknownField(f)),
-            .. snapshot.Targets.Where(t => !IsLevel(t.Value) || t.Value * 2 % 1 != 0).Select(t => new SnapshotProblem.Target(t.Key, t.Value)),
+            .. snapshot
+                .Targets.Where(t => !IsLevel(t.Value) || t.Value * 2 % 1 != 0)
+                .Select(t => new SnapshotProblem.Target(t.Key, t.Value)),
             .. snapshot.TalkLevels.Where(t => !IsLevel(t.Value)).Select(t => new SnapshotProblem.TalkLevel(t.Key, t.Value)),
             .. snapshot.OutsideLevels.Where(o => !IsLevel(o.Value)).Select(o => new SnapshotProblem.OutsideLevel(o.Key, o.Value)),
             .. snapshot.OutsideLevels.Keys.Where(c => !categories.Contains(c)).Select(c => new SnapshotProblem.UnknownOutsideCategory(c)),

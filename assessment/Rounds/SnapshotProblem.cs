@@ -14,7 +14,8 @@ public abstract record SnapshotProblem
     /// <summary>k is not 5 to 25 (P2).</summary>
     public sealed record Threshold(int Value) : SnapshotProblem
     {
-        public override string Text => $"The threshold is {Value}, not {SnapshotCheck.LowestThreshold} to {SnapshotCheck.HighestThreshold}.";
+        public override string Text =>
+            $"The threshold is {Value}, not {SnapshotCheck.LowestThreshold} to {SnapshotCheck.HighestThreshold}.";
     }
 
     public sealed record NegativeInvited(Population Population, int Value) : SnapshotProblem

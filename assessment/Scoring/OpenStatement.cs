@@ -32,8 +32,7 @@ internal sealed class OpenStatement
 
     /// <summary>Level 0 to 4, not yet displayed; null: not rated.</summary>
     /// <param name="withRestricted">With the questions that only leaders, coordinator and experts see (P10).</param>
-    public decimal? LevelOf(CheckField field, bool withRestricted) =>
-        PopulationLevel.Of(ItemsOf(field, withRestricted), minimum: 1);
+    public decimal? LevelOf(CheckField field, bool withRestricted) => PopulationLevel.Of(ItemsOf(field, withRestricted), minimum: 1);
 
     /// <summary>95 % interval of the field's level among all leaders who were invited: the mean of its questions' bounds. Exact, since leaders are open.</summary>
     public StatementBounds? BoundsOf(CheckField field, bool withRestricted)

@@ -27,10 +27,7 @@ public sealed class SwotDerivation
     {
         (_catalogue, _result, _view) = (catalogue, result, view);
         _kind = catalogue.Find(result.DepartmentKind);
-        _rated =
-        [
-            .. view.Fields.Where(f => f.Outcome is FieldOutcome.Rated).Select(f => (f, ((FieldOutcome.Rated)f.Outcome).Level)),
-        ];
+        _rated = [.. view.Fields.Where(f => f.Outcome is FieldOutcome.Rated).Select(f => (f, ((FieldOutcome.Rated)f.Outcome).Level))];
     }
 
     /// <param name="catalogue">The version of the result.</param>
@@ -70,7 +67,11 @@ public sealed class SwotDerivation
                 .ThenBy(m => m.Id)
                 .Take(AtMost / 2)
                 .Select(m => new Opportunity.CheapMeasure(m.Id, m.Cost.Expected)),
-            .. Placed().Where(m => m.Priority == PriorityClass.Synergy).OrderBy(m => m.Id).Take(AtMost / 2).Select(m => new Opportunity.Synergy(m.Id)),
+            .. Placed()
+                .Where(m => m.Priority == PriorityClass.Synergy)
+                .OrderBy(m => m.Id)
+                .Take(AtMost / 2)
+                .Select(m => new Opportunity.Synergy(m.Id)),
             .. Outside()
                 .Where(o => o.Outside - o.Level >= Apart)
                 .OrderByDescending(o => o.Outside - o.Level)

@@ -50,7 +50,12 @@ internal sealed class CoverageCell(Shares shares, Group group, SeededNumbers num
         if (!_known.TryGetValue(key, out var bounds))
         {
             var sum = counts.Select((count, level) => count * level).Sum();
-            bounds = PredictionInterval.OfCounts([.. counts.Select(c => (double)c)], sum, group.People - group.Answered, PredictionInterval.ExactUpTo);
+            bounds = PredictionInterval.OfCounts(
+                [.. counts.Select(c => (double)c)],
+                sum,
+                group.People - group.Answered,
+                PredictionInterval.ExactUpTo
+            );
             _known[key] = bounds;
         }
 
