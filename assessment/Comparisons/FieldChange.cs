@@ -1,6 +1,5 @@
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
-using DigiCheckBot.Assessment.Scoring;
 
 namespace DigiCheckBot.Assessment.Comparisons;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DigiCheckBot.Assessment.Disclosure;
 
 namespace DigiCheckBot.Assessment.Comparisons;
 

@@ -35,13 +35,31 @@ internal static class AnswerCheck
 
     private static SnapshotProblem? OfChoice(QuestionId id, ImmutableArray<Option> options, ImmutableArray<string> keys, int most)
     {
-        if (!keys.All(k => options.Any(o => o.Key == k)))
+        if (!keys.All(k => Has(options, k)))
         {
             return new SnapshotProblem.UnknownOption(id);
         }
 
+        if (keys.Length == 1)
+        {
+            return null;
+        }
+
         var isPossible = keys.Length > 0 && keys.Length <= most && keys.Distinct().Count() == keys.Length;
         var isExclusive = options.Any(o => o.IsExclusive && keys.Contains(o.Key));
-        return isPossible && (!isExclusive || keys.Length == 1) ? null : new SnapshotProblem.ImpossibleChoice(id);
+        return isPossible && !isExclusive ? null : new SnapshotProblem.ImpossibleChoice(id);
+    }
+
+    private static bool Has(ImmutableArray<Option> options, string key)
+    {
+        foreach (var option in options)
+        {
+            if (option.Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,5 +1,4 @@
 using DigiCheckBot.Assessment.Catalogues;
-using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Tests.Assessment;
 
@@ -89,10 +88,12 @@ public sealed class AttackerTests
         var staff = first.Select(
             (answer, i) => second is null ? Some.Staff(("A", Key(answer))) : Some.Staff(("A", Key(answer)), ("B", Key(second[i])))
         );
-        return Observation.Of(RoundEvaluation.Publish(Some.Round(catalogue, [Leader], staff)));
+        return Observation.Of(
+            RoundEvaluation.Publish(
+                Some.Round(catalogue, [second is null ? Some.Leader(("A", "2")) : Some.Leader(("A", "2"), ("B", "2"))], staff)
+            )
+        );
     }
 
     private static string Key(int answer) => answer == Unknown ? "?" : $"{answer}";
-
-    private static Interview Leader { get; } = Some.Leader(("A", "2"), ("B", "2"));
 }

@@ -1,5 +1,4 @@
 using DigiCheckBot.Assessment.Catalogues;
-using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Tests.Assessment;
 
@@ -67,32 +66,50 @@ public sealed class AttackerWithMeasuresTests
     public void Of_numbers_it_exposes_nobody(int people) =>
         Assert.Empty(Exposed(Counted, people, leaders: 1, [.. Scale], i => $"#{Numbers[i]}"));
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(8)]
+    [InlineData(10)]
+    [InlineData(12)]
+    public void Of_a_scale_it_never_gives_the_distribution(int people) =>
+        Assert.Empty(Distributions(Sets(people, Scale), s => Seen(Points, s, leaders: 1, i => $"{i}")));
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(12)]
+    public void Nor_of_numbers(int people) =>
+        Assert.Empty(Distributions(Sets(people, Scale), s => Seen(Counted, s, leaders: 1, i => $"#{Numbers[i]}")));
+
     [Fact]
-    public void A_mean_and_a_majority_together_expose_people() =>
+    public void A_mean_and_a_majority_together_give_distributions() =>
+        // Of ten people with the sum 24, of whom more than half chose 4, six chose 4 and the other four 0.
         Assert.NotEmpty(
-            Attacker.Exposed(
-                Sets(10, [.. Scale]),
+            Distributions(
+                Sets(10, Scale),
                 s =>
                     $"{Math.Clamp(Multisets.Answers(s.First).Sum(), 5, 35)} {string.Concat(s.First.Select(count => count > 5 ? 'x' : '.'))}"
             )
         );
 
+    /// <summary>What is only seen if one certain number of people gave each answer.</summary>
+    private static List<string> Distributions(IEnumerable<AnswerSets> sets, Func<AnswerSets, string> observe) =>
+        [.. sets.GroupBy(observe).Where(seen => seen.Count() == 1).Select(seen => seen.Key)];
+
     private static IEnumerable<AnswerSets> Sets(int people, int[] options) =>
         Multisets.Of(people, Unknown + 1, options).Select(first => new AnswerSets(first, Second: null));
 
     private static List<string> Exposed(AssessmentCatalogue catalogue, int people, int leaders, int[] options, Func<int, string> answer) =>
-        Attacker.Exposed(
-            Sets(people, options),
-            s =>
-                Observation.Of(
-                    RoundEvaluation.Publish(
-                        Some.Round(
-                            catalogue,
-                            Enumerable.Range(1, leaders).Select(i => Some.Leader(("A", answer(i)))),
-                            Multisets.Answers(s.First).Select(a => Some.Staff(("A", answer(a))))
-                        )
-                    )
+        Attacker.Exposed(Sets(people, options), s => Seen(catalogue, s, leaders, answer));
+
+    private static string Seen(AssessmentCatalogue catalogue, AnswerSets sets, int leaders, Func<int, string> answer) =>
+        Observation.Of(
+            RoundEvaluation.Publish(
+                Some.Round(
+                    catalogue,
+                    Enumerable.Range(1, leaders).Select(i => Some.Leader(("A", answer(i)))),
+                    Multisets.Answers(sets.First).Select(a => Some.Staff(("A", answer(a))))
                 )
+            )
         );
 
     private static AssessmentCatalogue Measured(Question question)

@@ -19,7 +19,7 @@ public sealed class DisclosureTests
 
     [Fact]
     public void A_round_may_not_ask_for_less_than_five() =>
-        Assert.Equal(StaffDetail.None, RoundEvaluation.Publish(Round(null, 1, 1, 1, 1) with { Threshold = 3 }).Participation.Detail);
+        Assert.Throws<InvalidSnapshotException>(() => RoundEvaluation.Publish(Round(null, 1, 1, 1, 1) with { Threshold = 3 }));
 
     [Fact]
     public void Interviews_that_were_not_submitted_do_not_count()

@@ -62,6 +62,25 @@ public sealed class PredictionIntervalTests
         Assert.InRange(bounds.High, bounds.Low, 4);
     }
 
+    [Theory]
+    [InlineData(8, 5)]
+    [InlineData(25, 8)]
+    public void It_holds_the_mean_of_groups_of_whom_nearly_all_are_at_the_top(int people, int answered)
+    {
+        const int groups = 2_000;
+        var random = new Random(20261122);
+        var held = 0;
+        for (var group = 0; group < groups; group++)
+        {
+            var values = Enumerable.Range(0, people).Select(_ => (decimal)Math.Min(4, random.Next(40))).ToList();
+            var bounds = PredictionInterval.OfValues(values[..answered], people - answered);
+            var mean = (double)values.Average();
+            held += mean >= bounds.Low - 1e-9 && mean <= bounds.High + 1e-9 ? 1 : 0;
+        }
+
+        Assert.InRange(held, 0.93 * groups, groups);
+    }
+
     [Fact]
     public void A_value_between_two_levels_counts_for_the_nearest_and_keeps_its_sum() =>
         Assert.Equal(1.7, PredictionInterval.OfValues([1.6m, 1.8m], missing: 0).Low, 12);

@@ -5,6 +5,7 @@ using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Proposals;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Storage;
 
@@ -51,6 +52,17 @@ public sealed class DomainJsonTests
         new Reason.Duty(),
         new Reason.NeededBy(new MeasureId("M-01")),
     ];
+
+    private static readonly ProposalReason[] ProposalReasons =
+    [
+        new ProposalReason.Duty(new MeasureId("M-01")),
+        new ProposalReason.Votes(VoteSupport.MoreThanHalf),
+        new ProposalReason.Weight(1.5m),
+        new ProposalReason.Gap(2m),
+    ];
+
+    [Fact]
+    public void Every_reason_of_a_proposal_is_read_back() => ReadsBackEvery(ProposalReasons);
 
     [Fact]
     public void Every_answer_is_read_back() => ReadsBackEvery(Answers);
