@@ -123,6 +123,12 @@ internal static class MeasureFindings
     public static CatalogueError NoOrigin(Place at) =>
         Finding.Of("K15", at, "Diese Zahl hat keine Herkunft.", "„quelle“ angeben, oder „annahme: true“ mit „warum“.");
 
+    public static CatalogueError NoSource(Place at) =>
+        Finding.Of("K15", at, "Dieser Vergleichswert hat keine Quelle.", "„quelle“ mit mindestens einer Kennung aus quellen.md angeben.");
+
+    public static CatalogueError NoYear(Place at) =>
+        Finding.Of("K15", at, "„jahr“ ist kein Jahr.", "Ein Jahr wie '2024' oder einen Zeitraum wie '2018–2023' schreiben.");
+
     public static CatalogueError TwoOrigins(Place at) =>
         Finding.Of(
             "K15",
