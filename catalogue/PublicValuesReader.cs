@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.ReferenceValues;
@@ -59,7 +60,7 @@ public static class PublicValuesReader
         return file.Values;
     }
 
-    private static IReadOnlySet<string> Sources(string folder, string version) =>
+    private static FrozenSet<string> Sources(string folder, string version) =>
         EvidenceTable.Ids(File.ReadAllText(Path.Combine(folder, version, CatalogueFiles.Sources)));
 
     private static PublicValue Build(PublicValueEntry value) =>

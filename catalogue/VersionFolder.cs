@@ -79,8 +79,7 @@ internal sealed class VersionFolder(string folder, ICollection<CatalogueError> e
         return null;
     }
 
-    private FrozenSet<string>? Ids(string name) =>
-        Text(name) is { } text ? EvidenceTable.Ids(text) : null;
+    private FrozenSet<string>? Ids(string name) => Text(name) is { } text ? EvidenceTable.Ids(text) : null;
 
     private string? Text(string name)
     {

@@ -62,7 +62,10 @@ public static class CostRange
         }
 
         var sigma = Spread.Sigma(spread);
-        var factors = new Factors(Exponentials(sigma * Math.Sqrt((double)correlation)), Exponentials(sigma * Math.Sqrt(1 - (double)correlation)));
+        var factors = new Factors(
+            Exponentials(sigma * Math.Sqrt((double)correlation)),
+            Exponentials(sigma * Math.Sqrt(1 - (double)correlation))
+        );
         return Known.Count < MostKnown ? Known.GetOrAdd((spread, correlation), factors) : factors;
     }
 

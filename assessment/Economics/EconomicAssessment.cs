@@ -57,7 +57,8 @@ public static class EconomicAssessment
         euros > 0 ? Math.Round(gain / euros * Thousand, Digits, MidpointRounding.AwayFromZero) : null;
 
     private static ImmutableSortedDictionary<CheckFieldId, FieldStanding> Standings(DepartmentKind? kind, PublishedView view) =>
-        view.Fields.Where(f => f.Outcome is FieldOutcome.Rated)
+        view
+            .Fields.Where(f => f.Outcome is FieldOutcome.Rated)
             .ToImmutableSortedDictionary(
                 f => f.Field,
                 f => new FieldStanding(((FieldOutcome.Rated)f.Outcome).Level, f.Target, kind?.WeightOf(f.Field) ?? 1m)

@@ -20,8 +20,7 @@ internal sealed record Need(DepartmentName Name, ProposedMeasure Proposed, bool 
 
     private static bool IsFixed(CostLine line) => line.Driver == DriverNumbers.Fixed;
 
-    private decimal InPlan(CostLine line) =>
-        line.Timing == CostTiming.Once ? line.Euros : line.Euros * Proposed.Cost.MonthsRunning / 12m;
+    private decimal InPlan(CostLine line) => line.Timing == CostTiming.Once ? line.Euros : line.Euros * Proposed.Cost.MonthsRunning / 12m;
 }
 
 /// <summary>One measure and all who are recommended it.</summary>

@@ -28,7 +28,10 @@ internal sealed class PublicValueEntry(MapReader map)
     public BothEntry? Caution { get; } = map.OptionalEntry("hinweis", m => new BothEntry(m));
 
     public IEnumerable<Written<string>> Texts =>
-        new[] { Subject, Value, Origin, Caution }.OfType<BothEntry>().SelectMany(b => new[] { b.German, b.English }).OfType<Written<string>>();
+        new[] { Subject, Value, Origin, Caution }
+            .OfType<BothEntry>()
+            .SelectMany(b => new[] { b.German, b.English })
+            .OfType<Written<string>>();
 }
 
 /// <summary>A text in both languages.</summary>

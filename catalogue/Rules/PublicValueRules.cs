@@ -22,7 +22,10 @@ internal static partial class PublicValueRules
                 .SelectMany(v => v.Fields)
                 .Where(f => !fields.Contains(f.Value))
                 .Select(f => IdFindings.NoSuchField(f.At, f.Value, Spelling.Nearest(f.Value, fields))),
-            .. values.Select(v => v.Year).Where(y => y is not null && !IsYear().IsMatch(y.Value)).Select(y => MeasureFindings.NoYear(y!.At)),
+            .. values
+                .Select(v => v.Year)
+                .Where(y => y is not null && !IsYear().IsMatch(y.Value))
+                .Select(y => MeasureFindings.NoYear(y!.At)),
             .. values.Where(v => v.Sources.Count == 0).Select(v => MeasureFindings.NoSource(v.At)),
             .. values
                 .SelectMany(v => v.Sources)

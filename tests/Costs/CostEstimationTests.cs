@@ -123,9 +123,18 @@ public sealed class CostEstimationTests
     [InlineData(12)]
     public void The_printed_numbers_give_the_printed_amounts(int endQuarter)
     {
-        var estimate = Of(Basis, endQuarter, Cost(3, CostKind.ExternalDays), Cost(2.5m, CostKind.InternalDays), Cost(700, timing: CostTiming.Yearly));
+        var estimate = Of(
+            Basis,
+            endQuarter,
+            Cost(3, CostKind.ExternalDays),
+            Cost(2.5m, CostKind.InternalDays),
+            Cost(700, timing: CostTiming.Yearly)
+        );
 
-        Assert.Equal(estimate.RunningInPlan, Math.Round(estimate.RunningPerYear * estimate.MonthsRunning / 12, MidpointRounding.AwayFromZero));
+        Assert.Equal(
+            estimate.RunningInPlan,
+            Math.Round(estimate.RunningPerYear * estimate.MonthsRunning / 12, MidpointRounding.AwayFromZero)
+        );
         Assert.Equal(estimate.Expected, Math.Round(estimate.Likely() * estimate.MeanFactor, MidpointRounding.AwayFromZero));
         Assert.Equal(estimate.High, Math.Round(estimate.Likely() * estimate.Spread.High, MidpointRounding.AwayFromZero));
     }

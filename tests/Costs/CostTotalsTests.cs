@@ -42,17 +42,11 @@ public sealed class CostTotalsTests
 
     [Fact]
     public void The_expected_total_lies_within_its_range() =>
-        Prop.ForAll(SomeDuties, m => Propose(m).Totals is var t && t.Low <= t.Expected && t.Expected <= t.High)
-            .QuickCheckThrowOnFailure();
+        Prop.ForAll(SomeDuties, m => Propose(m).Totals is var t && t.Low <= t.Expected && t.Expected <= t.High).QuickCheckThrowOnFailure();
 
     [Fact]
     public void One_measure_more_never_lowers_the_expected_total() =>
-        Prop.ForAll(
-                SomeDuties,
-                m =>
-                    CostSum.Of(m.Skip(1).Select(Placed), 0.3m).Expected
-                    <= CostSum.Of(m.Select(Placed), 0.3m).Expected
-            )
+        Prop.ForAll(SomeDuties, m => CostSum.Of(m.Skip(1).Select(Placed), 0.3m).Expected <= CostSum.Of(m.Select(Placed), 0.3m).Expected)
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -117,12 +111,12 @@ public sealed class CostTotalsTests
 
     private static bool AreSame(CostTotals left, CostTotals right) =>
         left.PerYear.SequenceEqual(right.PerYear)
-        && left with { PerYear = [], MissingDrivers = [], DivergingDrivers = [] } == right with
+        && left with
         {
             PerYear = [],
             MissingDrivers = [],
             DivergingDrivers = [],
-        };
+        } == right with { PerYear = [], MissingDrivers = [], DivergingDrivers = [] };
 
     private static Measure Duty(CostPart[] costs, int weeks, string? after = null) =>
         Measure("m", priority: PriorityClass.Mandatory, costs: costs, weeks: weeks, spread: NoSpread, after: after is null ? [] : [after]);

@@ -46,15 +46,13 @@ public sealed class PortableMathTests
     [Theory]
     [InlineData(701)]
     [InlineData(double.NaN)]
-    public void An_exponential_beyond_doubles_is_refused(double x) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => PortableMath.Exp(x));
+    public void An_exponential_beyond_doubles_is_refused(double x) => Assert.Throws<ArgumentOutOfRangeException>(() => PortableMath.Exp(x));
 
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(double.NaN)]
-    public void Only_positive_numbers_have_a_logarithm(double x) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => PortableMath.Log(x));
+    public void Only_positive_numbers_have_a_logarithm(double x) => Assert.Throws<ArgumentOutOfRangeException>(() => PortableMath.Log(x));
 
     [Theory]
     [InlineData(0)]

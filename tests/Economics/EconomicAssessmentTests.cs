@@ -18,7 +18,11 @@ public sealed class EconomicAssessmentTests
     public void Three_years_count_one_off_cost_once_and_yearly_cost_three_times()
     {
         var cost = CostEstimation.Of(
-            Measure("m", costs: [Cost(1000), Cost(100, timing: CostTiming.Yearly), Cost(1, CostKind.InternalDays, CostTiming.Yearly)], spread: new(1, 1)),
+            Measure(
+                "m",
+                costs: [Cost(1000), Cost(100, timing: CostTiming.Yearly), Cost(1, CostKind.InternalDays, CostTiming.Yearly)],
+                spread: new(1, 1)
+            ),
             CostBasis.Of(Snapshot(), Shown()),
             endQuarter: 12
         );
@@ -75,7 +79,9 @@ public sealed class EconomicAssessmentTests
 
     [Fact]
     public void A_quick_picture_gives_none() =>
-        Assert.Null(EconomicAssessment.Of(SomeMeasures.Catalogue(), null, View(OneLevel) with { Totals = null }, NoLoads, internalDayRate: 480));
+        Assert.Null(
+            EconomicAssessment.Of(SomeMeasures.Catalogue(), null, View(OneLevel) with { Totals = null }, NoLoads, internalDayRate: 480)
+        );
 
     [Fact]
     public void What_has_no_place_in_the_plan_does_not_count() =>

@@ -47,11 +47,11 @@ public sealed class PaybackRuleTests
         Assert.Equal(new Payback.Never(6000, 6000), Of(SixThousand, Cost(6000, timing: CostTiming.Yearly)));
 
     [Fact]
-    public void Without_cases_and_minutes_no_figure_is_possible() => Assert.Equal([MissingInput.Cases, MissingInput.Minutes], Missing(Of(null, Cost(1))));
+    public void Without_cases_and_minutes_no_figure_is_possible() =>
+        Assert.Equal([MissingInput.Cases, MissingInput.Minutes], Missing(Of(null, Cost(1))));
 
     [Fact]
-    public void Without_minutes_no_figure_is_possible() =>
-        Assert.Equal([MissingInput.Minutes], Missing(Of(new(1200, null), Cost(1))));
+    public void Without_minutes_no_figure_is_possible() => Assert.Equal([MissingInput.Minutes], Missing(Of(new(1200, null), Cost(1))));
 
     [Fact]
     public void Without_cases_no_figure_is_possible() => Assert.Equal([MissingInput.Cases], Missing(Of(new(null, 5), Cost(1))));
@@ -64,8 +64,7 @@ public sealed class PaybackRuleTests
     public void More_cases_never_pay_back_later() =>
         Prop.ForAll(
                 Gen.Choose(1, 2000).Three().ToArbitrary(),
-                x =>
-                    Months(Of(new(x.Item1 + x.Item2, 5), Cost(x.Item3))) <= Months(Of(new(x.Item1, 5), Cost(x.Item3)))
+                x => Months(Of(new(x.Item1 + x.Item2, 5), Cost(x.Item3))) <= Months(Of(new(x.Item1, 5), Cost(x.Item3)))
             )
             .QuickCheckThrowOnFailure();
 

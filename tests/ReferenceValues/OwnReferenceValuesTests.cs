@@ -30,13 +30,11 @@ public sealed class OwnReferenceValuesTests
     public void What_is_not_rated_or_does_not_apply_counts_for_nothing() =>
         Assert.Equal(
             new FieldQuartiles.Known(3, 3, 3, Departments: 10),
-            Of(
-                [
-                    .. Departments(10, Rated(3)),
-                    Department("k", new FieldOutcome.NotRated()),
-                    Department("l", new FieldOutcome.DoesNotApply()),
-                ]
-            )
+            Of([
+                .. Departments(10, Rated(3)),
+                Department("k", new FieldOutcome.NotRated()),
+                Department("l", new FieldOutcome.DoesNotApply()),
+            ])
         );
 
     [Fact]

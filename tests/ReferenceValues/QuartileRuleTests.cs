@@ -30,7 +30,11 @@ public sealed class QuartileRuleTests
         Prop.ForAll(
                 TenOrMore,
                 levels =>
-                    Quartiles(levels) is var q && levels.Min() <= q.Lower && q.Lower <= q.Middle && q.Middle <= q.Upper && q.Upper <= levels.Max()
+                    Quartiles(levels) is var q
+                    && levels.Min() <= q.Lower
+                    && q.Lower <= q.Middle
+                    && q.Middle <= q.Upper
+                    && q.Upper <= levels.Max()
             )
             .QuickCheckThrowOnFailure();
 
@@ -82,6 +86,9 @@ public sealed class QuartileRuleTests
 
     private static IEnumerable<int[]> Rising(int count, int from) =>
         count == 0
-            ? [[]]
+            ?
+            [
+                [],
+            ]
             : Enumerable.Range(from, Levels - from).SelectMany(level => Rising(count - 1, level).Select(rest => (int[])[level, .. rest]));
 }

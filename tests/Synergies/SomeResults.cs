@@ -55,6 +55,5 @@ internal static class SomeResults
             CostEstimation.Of(measure, basis ?? CostBasis.Of(Snapshot(), Shown()), endQuarter: 4)
         );
 
-    public static ProposedMeasure Proposed(string id, params CostPart[] costs) =>
-        Proposed(Measure(id, costs: costs, spread: new(1, 1)));
+    public static ProposedMeasure Proposed(string id, params CostPart[] costs) => Proposed(Measure(id, costs: costs, spread: new(1, 1)));
 }

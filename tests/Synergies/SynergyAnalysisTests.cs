@@ -3,9 +3,9 @@ using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Synergies;
+using DigiCheckBot.Tests.Assessment;
 using FsCheck;
 using FsCheck.Fluent;
-using DigiCheckBot.Tests.Assessment;
 using static DigiCheckBot.Tests.Assessment.SomeMeasures;
 using static DigiCheckBot.Tests.Synergies.SomeResults;
 
@@ -32,10 +32,7 @@ public sealed class SynergyAnalysisTests
                 year
             )
         ).ListOf()
-        select needs
-            .Chunk(2)
-            .Select((chunk, i) => Department($"k{i % 3}", $"f{i}", [.. chunk.DistinctBy(m => m.Id)]))
-            .ToArray()
+        select needs.Chunk(2).Select((chunk, i) => Department($"k{i % 3}", $"f{i}", [.. chunk.DistinctBy(m => m.Id)])).ToArray()
     ).ToArbitrary();
 
     [Fact]
@@ -133,7 +130,9 @@ public sealed class SynergyAnalysisTests
     [Fact]
     public void An_amount_for_the_whole_municipality_is_counted_once()
     {
-        var measure = Proposed(Measure("m", level: MeasureLevel.Municipality, costs: [Fixed with { CoversWholeMunicipality = true }], spread: new(1, 1)));
+        var measure = Proposed(
+            Measure("m", level: MeasureLevel.Municipality, costs: [Fixed with { CoversWholeMunicipality = true }], spread: new(1, 1))
+        );
 
         var municipal = Assert.Single(Of(Department("k", "a", measure), Department("k", "b", measure)).Municipal);
 
@@ -146,7 +145,9 @@ public sealed class SynergyAnalysisTests
     {
         var measure = Proposed(Measure("m", level: MeasureLevel.Association, costs: [Fixed], spread: new(1, 1)));
 
-        var municipal = Assert.Single(Of(Department("k", "a", measure), Department("k", "b", measure), Department("l", "a", measure)).Municipal);
+        var municipal = Assert.Single(
+            Of(Department("k", "a", measure), Department("k", "b", measure), Department("l", "a", measure)).Municipal
+        );
 
         Assert.Equal([new("k", 2, 2000, 0), new MunicipalCost("l", 1, 1000, 0)], municipal.Costs.ToArray());
     }
@@ -181,10 +182,7 @@ public sealed class SynergyAnalysisTests
     [Fact]
     public void A_possible_duty_counts_only_once_it_is_one() =>
         Assert.Empty(
-            Of(
-                Department("k", "a", Proposed(Measure("m"), planYear: 0)),
-                Department("k", "b", Proposed(Measure("m"), planYear: 0))
-            ).Shared
+            Of(Department("k", "a", Proposed(Measure("m"), planYear: 0)), Department("k", "b", Proposed(Measure("m"), planYear: 0))).Shared
         );
 
     [Fact]
