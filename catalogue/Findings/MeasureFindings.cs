@@ -145,6 +145,14 @@ internal static class MeasureFindings
             "Die Faktoren anpassen."
         );
 
+    public static CatalogueError SkewedSpread(Place at) =>
+        Finding.Of(
+            "K15",
+            at,
+            "Der Erwartungswert dieser Spanne liegt über „hoch“.",
+            "„hoch“ anheben oder „niedrig“ näher an 1 legen; üblich ist niedrig × hoch rund 1."
+        );
+
     public static CatalogueError ImpossibleRate(Place at) =>
         Finding.Of("K15", at, "Ein Satz muss 0 < niedrig ≤ wahrscheinlich ≤ hoch erfüllen.", "Die Beträge anpassen.");
 
