@@ -32,7 +32,7 @@ internal static class NumberRules
             {
                 yield return MeasureFindings.ImpossibleSpread(spread.Origin.At);
             }
-            else if (spread is { Low: { } low, High: { } high } && Spread.MeanFactor(new(low.Value, high.Value)) > high.Value)
+            else if (spread is { Low: { } low, High: { } high } && IsSkewed(new CostSpread(low.Value, high.Value)))
             {
                 yield return MeasureFindings.SkewedSpread(spread.Origin.At);
             }
@@ -86,4 +86,8 @@ internal static class NumberRules
             yield return MeasureFindings.ImpossibleWeight(weight.Key.At);
         }
     }
+
+    /// <summary>The mean of the factor, exp(σ² / 2), would lie above its P90.</summary>
+    private static bool IsSkewed(CostSpread spread) =>
+        Spread.Sigma(spread) is var sigma && sigma * sigma / 2 > PortableMath.Log((double)spread.High);
 }
