@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DigiCheckBot.Catalogue.Entries;
 using DigiCheckBot.Catalogue.Findings;
 using DigiCheckBot.Catalogue.Yaml;
@@ -20,13 +21,18 @@ public static class CatalogueCheck
         }
 
         var readings = versions.Select(CatalogueReader.Read).ToList();
-        foreach (var line in readings.SelectMany(Lines))
+        var publicErrors = PublicErrors(folder, readings[^1]);
+        foreach (var line in publicErrors.Select(CheckReport.Error).Concat(readings.SelectMany(Lines)))
         {
             output.WriteLine(line);
         }
 
-        return readings.TrueForAll(r => r.Errors.IsEmpty) ? 0 : 1;
+        return publicErrors.IsEmpty && readings.TrueForAll(r => r.Errors.IsEmpty) ? 0 : 1;
     }
+
+    /// <summary>None for a single version, beside which no public values lie, or while the newest version is broken itself.</summary>
+    private static ImmutableArray<CatalogueError> PublicErrors(string folder, CatalogueReading newest) =>
+        newest.Catalogue is { } catalogue ? PublicValuesReader.Read(folder, catalogue).Errors : [];
 
     private static IEnumerable<string> Lines(CatalogueReading reading) =>
         [

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.ReferenceValues;
 using DigiCheckBot.Catalogue.Findings;
 using DigiCheckBot.Catalogue.Yaml;
 
@@ -11,8 +12,9 @@ public sealed class Catalogues : ICatalogues
 {
     private readonly FrozenDictionary<string, AssessmentCatalogue> _byVersion;
 
-    private Catalogues(ImmutableArray<AssessmentCatalogue> catalogues, string? current)
+    private Catalogues(ImmutableArray<AssessmentCatalogue> catalogues, string? current, ImmutableArray<PublicValue> publicValues)
     {
+        PublicValues = publicValues;
         _byVersion = catalogues.ToFrozenDictionary(c => c.Version);
         Versions = [.. catalogues.Select(c => c.Version)];
         Current = current is null
@@ -28,9 +30,12 @@ public sealed class Catalogues : ICatalogues
     /// <summary>From the oldest to the newest.</summary>
     public ImmutableArray<string> Versions { get; }
 
-    /// <param name="folder">Holds one folder per version.</param>
+    /// <summary>Figures of public surveys with year and source; the same for all versions.</summary>
+    public ImmutableArray<PublicValue> PublicValues { get; }
+
+    /// <param name="folder">Holds one folder per version, and the public reference values.</param>
     /// <param name="current">The version for new rounds; null: the newest.</param>
-    /// <exception cref="CatalogueException">Some version is broken, there is none, or <paramref name="current"/> isn't there.</exception>
+    /// <exception cref="CatalogueException">Some version or the public values are broken, there is none, or <paramref name="current"/> isn't there.</exception>
     public static Catalogues Load(string folder, string? current = null)
     {
         var readings = VersionFolders(folder).Select(CatalogueReader.Read).ToList();
@@ -40,7 +45,15 @@ public sealed class Catalogues : ICatalogues
             errors = [FormFindings.NoFolder(new Place(folder, 1))];
         }
 
-        return errors.IsEmpty ? new Catalogues([.. readings.Select(r => r.Catalogue!)], current) : throw new CatalogueException(errors);
+        if (!errors.IsEmpty)
+        {
+            throw new CatalogueException(errors);
+        }
+
+        var values = PublicValuesReader.Read(folder, readings[^1].Catalogue!);
+        return values.Errors.IsEmpty
+            ? new Catalogues([.. readings.Select(r => r.Catalogue!)], current, values.Values)
+            : throw new CatalogueException(values.Errors);
     }
 
     public AssessmentCatalogue Version(string version) => _byVersion[version];

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using DigiCheckBot.Catalogue.Entries;
 using DigiCheckBot.Catalogue.Findings;
 using DigiCheckBot.Catalogue.Yaml;
@@ -7,7 +6,7 @@ using DigiCheckBot.Catalogue.Yaml;
 namespace DigiCheckBot.Catalogue;
 
 /// <summary>The files of one version on disk.</summary>
-internal sealed partial class VersionFolder(string folder, ICollection<CatalogueError> errors)
+internal sealed class VersionFolder(string folder, ICollection<CatalogueError> errors)
 {
     private const string EnglishLanguage = "en";
     private readonly string _version = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
@@ -80,8 +79,7 @@ internal sealed partial class VersionFolder(string folder, ICollection<Catalogue
         return null;
     }
 
-    private FrozenSet<string>? Ids(string name) =>
-        Text(name) is { } text ? RowId().Matches(text).Select(m => m.Groups[1].Value).ToFrozenSet() : null;
+    private FrozenSet<string>? Ids(string name) => Text(name) is { } text ? EvidenceTable.Ids(text) : null;
 
     private string? Text(string name)
     {
@@ -96,8 +94,4 @@ internal sealed partial class VersionFolder(string folder, ICollection<Catalogue
     }
 
     private string Label(string name) => $"{_version}/{name}";
-
-    // The first column of a table row in quellen.md and rechtslage.md.
-    [GeneratedRegex(@"^\| ([QR]\d+) \|", RegexOptions.Multiline)]
-    private static partial Regex RowId();
 }

@@ -51,11 +51,17 @@ public sealed record CollectiveRecommendation(
 /// <param name="Municipal">By id.</param>
 /// <param name="Collective">By potential, then by number of municipalities, largest first.</param>
 /// <param name="Separately">Expected euros of all placed measures of all Fachbereiche, each for itself.</param>
-/// <param name="Saved">Sum over <paramref name="Shared"/>; never more than <paramref name="Separately"/>.</param>
+/// <param name="SavedWithin">Sum over <paramref name="Shared"/>: each municipality pays fixed parts once.</param>
+/// <param name="SavedAcross">On top, if all municipalities pay them once together; a possibility, no plan.</param>
 public sealed record SynergyPicture(
     ImmutableArray<SharedMeasure> Shared,
     ImmutableArray<MunicipalMeasure> Municipal,
     ImmutableArray<CollectiveRecommendation> Collective,
     decimal Separately,
-    decimal Saved
-);
+    decimal SavedWithin,
+    decimal SavedAcross
+)
+{
+    /// <summary>Never more than <see cref="Separately"/>.</summary>
+    public decimal Saved() => SavedWithin + SavedAcross;
+}

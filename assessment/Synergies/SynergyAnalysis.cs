@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Measures;
 
@@ -35,7 +34,8 @@ public static class SynergyAnalysis
             [.. needs.Select(n => n.Municipal()).OfType<MunicipalMeasure>()],
             [.. Collective(needs, catalogue, collectiveFrom)],
             results.SelectMany(OwnNeeds).Sum(n => n.Expected),
-            shared.Sum(s => s.Saved())
+            shared.Sum(s => s.SavedWithin),
+            shared.Sum(s => s.SavedAcross)
         );
     }
 

@@ -123,6 +123,12 @@ internal static class MeasureFindings
     public static CatalogueError NoOrigin(Place at) =>
         Finding.Of("K15", at, "Diese Zahl hat keine Herkunft.", "„quelle“ angeben, oder „annahme: true“ mit „warum“.");
 
+    public static CatalogueError NoSource(Place at) =>
+        Finding.Of("K15", at, "Dieser Vergleichswert hat keine Quelle.", "„quelle“ mit mindestens einer Kennung aus quellen.md angeben.");
+
+    public static CatalogueError NoYear(Place at) =>
+        Finding.Of("K15", at, "„jahr“ ist kein Jahr.", "Ein Jahr wie '2024' oder einen Zeitraum wie '2018–2023' schreiben.");
+
     public static CatalogueError TwoOrigins(Place at) =>
         Finding.Of(
             "K15",
@@ -137,6 +143,14 @@ internal static class MeasureFindings
             at,
             "Die Spanne muss niedrig ≤ 1 ≤ hoch erfüllen, mit wahrscheinlich 1 und niedrig über 0.",
             "Die Faktoren anpassen."
+        );
+
+    public static CatalogueError SkewedSpread(Place at) =>
+        Finding.Of(
+            "K15",
+            at,
+            "Der Erwartungswert dieser Spanne liegt über „hoch“.",
+            "„hoch“ anheben oder „niedrig“ näher an 1 legen; üblich ist niedrig × hoch rund 1."
         );
 
     public static CatalogueError ImpossibleRate(Place at) =>

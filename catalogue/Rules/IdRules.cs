@@ -37,6 +37,10 @@ internal static partial class IdRules
     private static IEnumerable<Written<string>?> OptionKeys(QuestionEntry question) =>
         (question.Options ?? []).Select(o => o.Key is { } key ? new Written<string>(key.Value.Text, key.At) : null);
 
+    /// <summary>Both rules for ids like <c>online-zugang</c>.</summary>
+    public static IEnumerable<CatalogueError> Slugs(IReadOnlyCollection<Written<string>?> ids, string example) =>
+        [.. Malformed(ids, IsSlug(), example), .. Doubled(ids)];
+
     private static IEnumerable<CatalogueError> Malformed(IEnumerable<Written<string>?> ids, Regex form, string example) =>
         from id in ids
         where id is not null && !form.IsMatch(id.Value)

@@ -1,4 +1,5 @@
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Catalogue.Entries;
 using DigiCheckBot.Catalogue.Findings;
 
@@ -30,6 +31,10 @@ internal static class NumberRules
             if (spread.Low?.Value is <= 0 or > 1 || spread.High?.Value < 1 || (spread.Likely is { } likely && likely.Value != 1))
             {
                 yield return MeasureFindings.ImpossibleSpread(spread.Origin.At);
+            }
+            else if (spread is { Low: { } low, High: { } high } && IsSkewed(new CostSpread(low.Value, high.Value)))
+            {
+                yield return MeasureFindings.SkewedSpread(spread.Origin.At);
             }
         }
 
@@ -81,4 +86,8 @@ internal static class NumberRules
             yield return MeasureFindings.ImpossibleWeight(weight.Key.At);
         }
     }
+
+    /// <summary>The mean of the factor, exp(σ² / 2), would lie above its P90.</summary>
+    private static bool IsSkewed(CostSpread spread) =>
+        Spread.Sigma(spread) is var sigma && sigma * sigma / 2 > PortableMath.Log((double)spread.High);
 }

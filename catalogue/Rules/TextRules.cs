@@ -44,7 +44,8 @@ internal static partial class TextRules
             .Where(t => !catalogue.English.Texts.ContainsKey(t.Path))
             .Select(t => TextFindings.NotTranslated(t.Text.At, t.Path));
 
-    private static IEnumerable<CatalogueError> Text(Written<string> text, int maxLength)
+    /// <summary>What holds for one text that people see.</summary>
+    public static IEnumerable<CatalogueError> Text(Written<string> text, int maxLength)
     {
         if (string.IsNullOrWhiteSpace(text.Value))
         {

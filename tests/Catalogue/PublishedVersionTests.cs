@@ -11,7 +11,8 @@ public sealed class PublishedVersionTests
     public void Published_files_are_unchanged()
     {
         var shipped = Directory
-            .GetFiles(Catalogues.ShippedFolder, "*", SearchOption.AllDirectories)
+            .GetDirectories(Catalogues.ShippedFolder)
+            .SelectMany(version => Directory.GetFiles(version, "*", SearchOption.AllDirectories))
             .Select(path => $"{Fingerprint(path)}  {Path.GetRelativePath(Catalogues.ShippedFolder, path).Replace('\\', '/')}")
             .OrderBy(line => line[64..], StringComparer.Ordinal)
             .ToList();

@@ -86,6 +86,10 @@ public sealed class ShippedCatalogueTests
             Shipped.Parameters.Drivers.Single(d => d.Id.Value == "abgaenge").Default
         );
 
+    [Fact]
+    public void Says_of_every_measure_what_doing_it_together_brings() =>
+        Assert.Equal([2, 24, 64], Shipped.Measures.GroupBy(m => m.Synergy!.Potential).OrderBy(g => g.Key).Select(g => g.Count()));
+
     private static IEnumerable<LocalizedText> Texts() =>
         [
             .. Shipped.CategoryNames.Values,

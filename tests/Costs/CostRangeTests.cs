@@ -51,6 +51,22 @@ public sealed class CostRangeTests
         Assert.InRange((double)high / tenth / 100_000, 0.98, 1.02);
     }
 
+    /// <summary>Plain draws would miss by up to 2.6 %.</summary>
+    [Fact]
+    public void No_measure_has_unlucky_draws()
+    {
+        var tenth = Math.Exp(1.2815515655 * Spread.Sigma(Spreads[3]));
+
+        Assert.All(
+            Enumerable.Range(0, 100).Select(i => CostRange.Of([Cost(i, 1_000_000, Spreads[3])], Correlation)),
+            range =>
+            {
+                Assert.InRange((double)range.Low * tenth / 1_000_000, 0.994, 1.006);
+                Assert.InRange((double)range.High / tenth / 1_000_000, 0.994, 1.006);
+            }
+        );
+    }
+
     [Fact]
     public void Fully_correlated_measures_spread_like_one() =>
         Assert.Equal(

@@ -31,6 +31,23 @@ public sealed class ShippedMeasuresTests
     [Fact]
     public void Every_cost_has_all_its_drivers() => Assert.All(Propose(1.5m).ForDepartment, m => Assert.Empty(m.Cost.MissingDrivers));
 
+    [Fact]
+    public void Every_expected_cost_lies_within_its_range() =>
+        Assert.All(
+            Propose(1.5m).ForDepartment,
+            m => Assert.True(m.Cost.Low <= m.Cost.Expected && m.Cost.Expected <= m.Cost.High, m.Id.Value)
+        );
+
+    [Fact]
+    public void The_total_spreads_less_than_its_parts()
+    {
+        var proposal = Propose(1.5m);
+        var placed = proposal.ForDepartment.Where(m => m.PlanYear > 0).ToList();
+
+        Assert.InRange(proposal.Totals.Low, placed.Sum(m => m.Cost.Low) + 1, proposal.Totals.Expected);
+        Assert.InRange(proposal.Totals.High, proposal.Totals.Expected, placed.Sum(m => m.Cost.High) - 1);
+    }
+
     private static Proposal Propose(decimal level)
     {
         var snapshot = Snapshot() with { Catalogue = Shipped, Leadership = [Leader((People, 15))] };

@@ -1,4 +1,3 @@
-using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.ReferenceValues;
 using DigiCheckBot.Assessment.Synergies;

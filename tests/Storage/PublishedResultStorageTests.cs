@@ -38,6 +38,10 @@ public sealed class PublishedResultStorageTests(AzuriteFixture azurite) : Storag
     public void Is_longer_than_one_property_holds() =>
         Assert.InRange(DomainJson.Write(PublishedResults.Of(12)).Length, 33_000, int.MaxValue);
 
+    /// <summary>A row holds 1 MiB of UTF-16.</summary>
+    [Fact]
+    public void Fits_into_one_row() => Assert.InRange(DomainJson.Write(PublishedResults.Of(12)).Length, 0, 400_000);
+
     private async Task<PublishedResult?> StoredAsync(PublishedResult result)
     {
         var round = Rows.Round();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Disclosure;
