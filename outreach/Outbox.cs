@@ -58,6 +58,7 @@ public sealed class Outbox : BackgroundService, IOutbox
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var recovered = false;
+        var failures = 0;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -65,6 +66,7 @@ public sealed class Outbox : BackgroundService, IOutbox
                 recovered = recovered || await RecoverAsync(stoppingToken);
                 await ExpandTakenAsync(stoppingToken);
                 await SendDueAsync(stoppingToken);
+                failures = 0;
             }
             catch (Exception cause) when (!stoppingToken.IsCancellationRequested)
             {
@@ -72,13 +74,16 @@ public sealed class Outbox : BackgroundService, IOutbox
                 // It rests even if there is work, or it would run in circles.
                 OutboxLog.PumpFailed(_logger, cause);
                 recovered = false;
-                await Task.Delay(Rest, _time, stoppingToken);
+                await Task.Delay(RestAfter(++failures), _time, stoppingToken);
                 continue;
             }
 
             await WaitForWorkAsync(stoppingToken);
         }
     }
+
+    /// <summary>A short outage shouldn't be felt: one second, then twice as long each time, at most <see cref="Rest"/>.</summary>
+    private static TimeSpan RestAfter(int failures) => failures > 3 ? Rest : TimeSpan.FromSeconds(Math.Pow(2, failures - 1));
 
     private async Task WaitForWorkAsync(CancellationToken ct)
     {
