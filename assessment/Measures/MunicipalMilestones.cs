@@ -24,7 +24,10 @@ internal sealed record MunicipalMilestones(
                 var all = ends;
                 for (var settled = false; !settled; )
                 {
-                    var next = own.Aggregate(all, (known, item) => known.SetItem(item.Id, EndAfter(item.After, item.DurationQuarters, known)));
+                    var next = own.Aggregate(
+                        all,
+                        (known, item) => known.SetItem(item.Id, EndAfter(item.After, item.DurationQuarters, known))
+                    );
                     settled = next.SequenceEqual(all);
                     all = next;
                 }

@@ -22,7 +22,14 @@ internal sealed record ProposalComposition(
         var listed = Judged.Values.Where(m => Proposed.Contains(m.Id) || m.IsPossibleDuty).ToList();
         var further = Judged.Values.Where(m => m.IsOwn && m.IsWanted && !Proposed.Contains(m.Id));
 
-        return new(InOrder(listed.Where(m => m.IsOwn)), InOrder(listed.Where(m => !m.IsOwn)), InOrder(further), Totals(), Planned.Request, Planned.Own);
+        return new(
+            InOrder(listed.Where(m => m.IsOwn)),
+            InOrder(listed.Where(m => !m.IsOwn)),
+            InOrder(further),
+            Totals(),
+            Planned.Request,
+            Planned.Own
+        );
     }
 
     /// <summary>The plan's order; what has no place in it comes last.</summary>
@@ -52,9 +59,7 @@ internal sealed record ProposalComposition(
 
     /// <summary>What has no place yet is estimated as if it started with the plan.</summary>
     private int EndQuarter(JudgedMeasure judged) =>
-        Plan.TryGetValue(judged.Id, out var placement)
-            ? placement.EndQuarter
-            : PlanQuarters.Duration(judged.Measure.Weeks.Value);
+        Plan.TryGetValue(judged.Id, out var placement) ? placement.EndQuarter : PlanQuarters.Duration(judged.Measure.Weeks.Value);
 
     private CostTotals Totals() =>
         CostSum.Of(

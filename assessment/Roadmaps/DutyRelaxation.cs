@@ -35,7 +35,11 @@ internal sealed record DutyRelaxation(PlanModel Model, ImmutableArray<int> Met)
 
     private long? MoneyMissing(int duty, int year)
     {
-        var (plan, least) = DutySearch.Least(Model.WithoutBudget(year), [.. Met, duty], draft => Math.Max(0, draft.MoneyOf(year) - Model.Budget[year]));
+        var (plan, least) = DutySearch.Least(
+            Model.WithoutBudget(year),
+            [.. Met, duty],
+            draft => Math.Max(0, draft.MoneyOf(year) - Model.Budget[year])
+        );
         return plan is null ? null : least;
     }
 

@@ -46,7 +46,10 @@ internal sealed class DutySearch
             return OneAfterTheOther(model);
         }
 
-        var sets = Enumerable.Range(0, 1 << model.Duties.Length).OrderByDescending(set => BitOperations.PopCount((uint)set)).ThenBy(set => set);
+        var sets = Enumerable
+            .Range(0, 1 << model.Duties.Length)
+            .OrderByDescending(set => BitOperations.PopCount((uint)set))
+            .ThenBy(set => set);
         return sets.Select(set => Meet(model, [.. model.Duties.Where((_, i) => (set >> i & 1) != 0)])).OfType<PlanDraft>().First();
     }
 

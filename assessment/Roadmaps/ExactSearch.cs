@@ -60,7 +60,12 @@ internal sealed class ExactSearch
         Keep(draft, quarter);
         for (var item = from; item < _model.Count && _nodes <= MostNodes; item++)
         {
-            if (draft.Has(item) || draft.Earliest(item) > quarter || _model.Precedence.Last[item] < quarter || !draft.HasRoom(item, quarter))
+            if (
+                draft.Has(item)
+                || draft.Earliest(item) > quarter
+                || _model.Precedence.Last[item] < quarter
+                || !draft.HasRoom(item, quarter)
+            )
             {
                 continue;
             }

@@ -17,7 +17,10 @@ internal sealed class ItemMoney
 
     public static ItemMoney Of(PlanItem item, int quarters)
     {
-        var (oneOff, running) = (Hundredths.Rounded(item.OneOffEuros), (Hundredths.Rounded(item.RunningPerYear) + 2) / PlanQuarters.PerYear);
+        var (oneOff, running) = (
+            Hundredths.Rounded(item.OneOffEuros),
+            (Hundredths.Rounded(item.RunningPerYear) + 2) / PlanQuarters.PerYear
+        );
         return new([.. Enumerable.Range(0, quarters + 1).Select(start => start == 0 ? [] : Years(start))]);
 
         long[] Years(int start)

@@ -41,8 +41,14 @@ internal static class PlacementReasons
             return new PlacementReason.AsEarlyAsPossible();
         }
 
-        return plan.Model.Precedence.Before[item].Where(b => plan.EndOf(b) == start - 1).Select(plan.Model.Id).Cast<MeasureId?>().FirstOrDefault()
-            is { } before
+        return
+            plan
+                .Model.Precedence.Before[item]
+                .Where(b => plan.EndOf(b) == start - 1)
+                .Select(plan.Model.Id)
+                .Cast<MeasureId?>()
+                .FirstOrDefault()
+                is { } before
             ? new PlacementReason.WaitsFor(before)
             : Frame(plan.Model, item, start);
     }
@@ -51,7 +57,11 @@ internal static class PlacementReasons
     private static PlacementReason Frame(PlanModel model, int item, int start)
     {
         var planItem = model.Items[item];
-        var milestone = planItem.After.Order().Where(a => model.Request.Milestones.GetValueOrDefault(a) >= start - 1).Cast<MeasureId?>().FirstOrDefault();
+        var milestone = planItem
+            .After.Order()
+            .Where(a => model.Request.Milestones.GetValueOrDefault(a) >= start - 1)
+            .Cast<MeasureId?>()
+            .FirstOrDefault();
         return milestone is { } waited
             ? new PlacementReason.WaitsFor(waited)
             : new PlacementReason.Decided(planItem.EarliestYear, planItem.LatestYear);
@@ -132,11 +142,7 @@ internal static class PlacementReasons
     }
 
     private static int FirstStart(PlanDraft plan, int item) =>
-        plan.Model.Precedence.Before[item]
-            .Where(plan.Has)
-            .Select(b => plan.EndOf(b) + 1)
-            .Append(plan.Model.Precedence.First[item])
-            .Max();
+        plan.Model.Precedence.Before[item].Where(plan.Has).Select(b => plan.EndOf(b) + 1).Append(plan.Model.Precedence.First[item]).Max();
 
     /// <summary>What is exhausted if the item started here.</summary>
     private static PlacementReason Obstacle(PlanDraft plan, int item, int start)

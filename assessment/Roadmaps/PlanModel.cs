@@ -18,12 +18,18 @@ internal sealed class PlanModel
         Quarters = request.Quarters;
         Years = PlanQuarters.YearOf(Quarters);
         Capacity = Hundredths.Down(request.CapacityDaysPerQuarter) * DayShare;
-        Budget = [.. Enumerable.Range(0, Years).Select(y => request.YearlyBudget.IsEmpty ? Unlimited : Hundredths.Down(request.YearlyBudget[y]))];
+        Budget =
+        [
+            .. Enumerable.Range(0, Years).Select(y => request.YearlyBudget.IsEmpty ? Unlimited : Hundredths.Down(request.YearlyBudget[y])),
+        ];
         Precedence = new PlanPrecedence(Items, request);
         Loads = [.. Items.Select(i => Hundredths.Up(i.InternalDays) * DayShare / i.DurationQuarters)];
         Money = [.. Items.Select(i => ItemMoney.Of(i, Quarters))];
         Fields = [.. request.Fields.Select(f => FieldGain.Of(f.Key, f.Value, Items)).OfType<FieldGain>()];
-        FieldsOf = [.. Enumerable.Range(0, Count).Select(j => Enumerable.Range(0, Fields.Length).Where(f => Fields[f].Items.Contains(j)).ToArray())];
+        FieldsOf =
+        [
+            .. Enumerable.Range(0, Count).Select(j => Enumerable.Range(0, Fields.Length).Where(f => Fields[f].Items.Contains(j)).ToArray()),
+        ];
         Duties = [.. Enumerable.Range(0, Count).Where(j => Items[j].DeadlineQuarter is not null)];
         NothingDone = new(0, Duties.Sum(d => Delay(d, 0)), 0, 0, Count * (Quarters + 1));
     }

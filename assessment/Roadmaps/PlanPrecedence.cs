@@ -19,11 +19,17 @@ internal sealed class PlanPrecedence
         _request = request;
         _index = items.Select((item, index) => (item.Id, index)).ToDictionary(p => p.Id, p => p.index);
         Before = [.. items.Select(i => i.After.Distinct().Where(_index.ContainsKey).Select(a => _index[a]).Order().ToArray())];
-        After = [.. Enumerable.Range(0, items.Length).Select(j => Enumerable.Range(0, items.Length).Where(k => Before[k].Contains(j)).ToArray())];
+        After =
+        [
+            .. Enumerable.Range(0, items.Length).Select(j => Enumerable.Range(0, items.Length).Where(k => Before[k].Contains(j)).ToArray()),
+        ];
         Order = InOrder();
         First = new int[items.Length];
         Last = [.. items.Select(LastStart)];
-        Due = [.. items.Select((item, index) => Math.Min(Last[index], (item.DeadlineQuarter ?? request.Quarters) - item.DurationQuarters + 1))];
+        Due =
+        [
+            .. items.Select((item, index) => Math.Min(Last[index], (item.DeadlineQuarter ?? request.Quarters) - item.DurationQuarters + 1)),
+        ];
         AllBefore = new ulong[items.Length];
         foreach (var item in Order)
         {

@@ -23,7 +23,11 @@ internal static class UpperBound
     {
         var candidates = Enumerable
             .Range(0, model.Count)
-            .Where(j => model.Precedence.IsPossible(j) && model.Precedence.First[j] + model.Duration(j) - 1 <= quarter && model.FieldsOf[j].Length > 0)
+            .Where(j =>
+                model.Precedence.IsPossible(j)
+                && model.Precedence.First[j] + model.Duration(j) - 1 <= quarter
+                && model.FieldsOf[j].Length > 0
+            )
             .Select(j => Candidate.Of(model, j, quarter))
             .ToList();
 

@@ -27,7 +27,10 @@ internal sealed class GreedyPass
     public static decimal Gain(PlanRequest request)
     {
         var pass = new GreedyPass(request);
-        var order = request.Items.OrderBy(i => i.DeadlineQuarter ?? int.MaxValue).ThenByDescending(i => PerEuro(request, i)).ThenBy(i => i.Id);
+        var order = request
+            .Items.OrderBy(i => i.DeadlineQuarter ?? int.MaxValue)
+            .ThenByDescending(i => PerEuro(request, i))
+            .ThenBy(i => i.Id);
         foreach (var item in order)
         {
             pass.Place(item);
@@ -39,9 +42,11 @@ internal sealed class GreedyPass
     }
 
     private static decimal PerEuro(PlanRequest request, PlanItem item) =>
-        Assessment.Measures.Gain.Weighted(request.Fields, item.Effects) / Math.Max(LeastEuros, item.OneOffEuros + (2 * item.RunningPerYear));
+        Assessment.Measures.Gain.Weighted(request.Fields, item.Effects)
+        / Math.Max(LeastEuros, item.OneOffEuros + (2 * item.RunningPerYear));
 
-    private IEnumerable<PlanItem> EndedBy(int quarter) => _starts.Where(s => s.Value > 0 && s.Value + s.Key.DurationQuarters - 1 <= quarter).Select(s => s.Key);
+    private IEnumerable<PlanItem> EndedBy(int quarter) =>
+        _starts.Where(s => s.Value > 0 && s.Value + s.Key.DurationQuarters - 1 <= quarter).Select(s => s.Key);
 
     private bool Place(PlanItem item)
     {
@@ -78,10 +83,7 @@ internal sealed class GreedyPass
             .All(q =>
                 _running[q] < _request.MaxParallel
                 && _days[q] + (item.InternalDays / item.DurationQuarters) <= _request.CapacityDaysPerQuarter
-            )
-        && _request
-            .YearlyBudget.Select((budget, year) => _money[year] + YearsMoney(item, start, year) <= budget)
-            .All(fits => fits);
+            ) && _request.YearlyBudget.Select((budget, year) => _money[year] + YearsMoney(item, start, year) <= budget).All(fits => fits);
 
     private void Take(PlanItem item, int start)
     {

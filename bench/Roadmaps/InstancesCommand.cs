@@ -5,7 +5,8 @@ namespace DigiCheckBot.Bench.Roadmaps;
 /// <summary>Writes planning tasks for the solver of bench/npm, one line of JSON each.</summary>
 internal static class InstancesCommand
 {
-    public const string Usage = "instances [--count 300] [--out artifacts/plan-instances.jsonl]   write planning tasks for bench/npm/optima.mjs";
+    public const string Usage =
+        "instances [--count 300] [--out artifacts/plan-instances.jsonl]   write planning tasks for bench/npm/optima.mjs";
 
     private const int MostInstances = 10_000;
 

@@ -40,7 +40,14 @@ public sealed record PlanInstance(
         return new(
             id,
             [.. request.Items.Select(i => ItemOf(i, fields))],
-            [.. request.Fields.Select(f => new InstanceField(f.Key.Value, InHundredths(f.Value.Level), InHundredths(f.Value.Target), (int)decimal.Round(f.Value.Weight * 10)))],
+            [
+                .. request.Fields.Select(f => new InstanceField(
+                    f.Key.Value,
+                    InHundredths(f.Value.Level),
+                    InHundredths(f.Value.Target),
+                    (int)decimal.Round(f.Value.Weight * 10)
+                )),
+            ],
             [.. request.YearlyBudget.Select(b => (long)InHundredths(b))],
             InHundredths(request.CapacityDaysPerQuarter),
             request.MaxParallel,
@@ -66,7 +73,11 @@ public sealed record PlanInstance(
         new(
             item.Id.Value,
             [.. item.After.Select(a => a.Value)],
-            [.. item.Effects.Where(e => fields.Contains(e.Field)).Select(e => ImmutableArray.Create(fields.IndexOf(e.Field), (int)InHundredths(e.Levels), (int)InHundredths(e.UpTo)))],
+            [
+                .. item
+                    .Effects.Where(e => fields.Contains(e.Field))
+                    .Select(e => ImmutableArray.Create(fields.IndexOf(e.Field), (int)InHundredths(e.Levels), (int)InHundredths(e.UpTo))),
+            ],
             InHundredths(item.OneOffEuros),
             InHundredths(item.RunningPerYear),
             InHundredths(item.InternalDays),

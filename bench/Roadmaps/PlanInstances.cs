@@ -53,7 +53,10 @@ internal sealed class PlanInstances(AssessmentCatalogue catalogue)
         var kind = catalogue.DepartmentKinds[Between(0, catalogue.DepartmentKinds.Length - 1, seed, "kind")];
         var fields = catalogue.Fields.ToImmutableSortedDictionary(f => f.Id, f => (FieldOutcome)LevelOf(f, seed));
         var questions = catalogue.Questions.ToImmutableSortedDictionary(q => q.Id, q => FindingOf(q, seed));
-        var outside = catalogue.OutsideView.ToImmutableSortedDictionary(c => c.Id.Value, c => Between(0, 8, seed, "outside", c.Id.Value) / 2m);
+        var outside = catalogue.OutsideView.ToImmutableSortedDictionary(
+            c => c.Id.Value,
+            c => Between(0, 8, seed, "outside", c.Id.Value) / 2m
+        );
         var standings = catalogue.Fields.ToImmutableSortedDictionary(
             f => f.Id,
             f => new FieldStanding(LevelOf(f, seed).Level, RoundSnapshot.DefaultTarget, kind.WeightOf(f.Id))
@@ -112,7 +115,12 @@ internal sealed class PlanInstances(AssessmentCatalogue catalogue)
 
         var yearly = items.Sum(i => i.OneOffEuros + (1.5m * i.RunningPerYear)) / 3;
         var share = 0.33m + (decimal)(0.8 * Dice.Throw(seed, "budget"));
-        return [.. Enumerable.Range(1, 3).Select(year => Hundreds(yearly * share * (0.7m + (decimal)(0.6 * Dice.Throw(seed, "budget", Text(year))))))];
+        return
+        [
+            .. Enumerable
+                .Range(1, 3)
+                .Select(year => Hundreds(yearly * share * (0.7m + (decimal)(0.6 * Dice.Throw(seed, "budget", Text(year)))))),
+        ];
     }
 
     private static decimal Hundreds(decimal euros) => decimal.Ceiling(euros / 100) * 100;

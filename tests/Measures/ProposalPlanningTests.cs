@@ -19,7 +19,10 @@ public sealed class ProposalPlanningTests
     {
         var proposal = Propose(Measure("m", costs: [Cost(1000), Cost(400, timing: CostTiming.Yearly)], spread: new(0.6m, 1.7m)));
 
-        Assert.Equal((1086.06m, 434.42m), (Rounded(proposal.PlanRequest.Items[0].OneOffEuros), Rounded(proposal.PlanRequest.Items[0].RunningPerYear)));
+        Assert.Equal(
+            (1086.06m, 434.42m),
+            (Rounded(proposal.PlanRequest.Items[0].OneOffEuros), Rounded(proposal.PlanRequest.Items[0].RunningPerYear))
+        );
     }
 
     [Fact]
@@ -57,7 +60,8 @@ public sealed class ProposalPlanningTests
     public void The_capacity_is_never_less_than_the_least() => Assert.Equal(5m, Capacity(WithPeople(3), Answered("bis10")));
 
     [Fact]
-    public void Leaders_who_are_divided_leave_the_least() => Assert.Equal(5m, Capacity(WithPeople(12), Answered("bis50", Majority.Unknown)));
+    public void Leaders_who_are_divided_leave_the_least() =>
+        Assert.Equal(5m, Capacity(WithPeople(12), Answered("bis50", Majority.Unknown)));
 
     [Fact]
     public void The_coordinator_can_set_the_capacity() =>

@@ -19,7 +19,12 @@ internal sealed class BruteForce
     {
         _request = request;
         _items = [.. request.Items.OrderBy(i => i.Id)];
-        _gains = [.. Enumerable.Range(0, 1 << _items.Length).Select(set => Gain.Weighted(request.Fields, _items.Where((_, i) => (set >> i & 1) != 0).SelectMany(i => i.Effects)))];
+        _gains =
+        [
+            .. Enumerable
+                .Range(0, 1 << _items.Length)
+                .Select(set => Gain.Weighted(request.Fields, _items.Where((_, i) => (set >> i & 1) != 0).SelectMany(i => i.Effects))),
+        ];
         _starts = new int[_items.Length];
         _days = new decimal[request.Quarters + 1];
         _running = new int[request.Quarters + 1];
@@ -101,7 +106,11 @@ internal sealed class BruteForce
         {
             for (var b = 0; b < _items.Length; b++)
             {
-                if (_starts[i] > 0 && _items[i].After.Contains(_items[b].Id) && (_starts[b] == 0 || _starts[b] + _items[b].DurationQuarters > _starts[i]))
+                if (
+                    _starts[i] > 0
+                    && _items[i].After.Contains(_items[b].Id)
+                    && (_starts[b] == 0 || _starts[b] + _items[b].DurationQuarters > _starts[i])
+                )
                 {
                     return false;
                 }

@@ -18,10 +18,16 @@ internal sealed class GreedyPlan(PlanRequest request)
     {
         var plan = new GreedyPlan(request);
         plan.Make();
-        return (long)(1000 * Enumerable.Range(1, request.Quarters).Sum(quarter => Gain.Weighted(request.Fields, plan.EndedBy(quarter).SelectMany(i => i.Effects))));
+        return (long)(
+            1000
+            * Enumerable
+                .Range(1, request.Quarters)
+                .Sum(quarter => Gain.Weighted(request.Fields, plan.EndedBy(quarter).SelectMany(i => i.Effects)))
+        );
     }
 
-    private IEnumerable<PlanItem> EndedBy(int quarter) => request.Items.Where(i => _starts[i] > 0 && _starts[i] + i.DurationQuarters - 1 <= quarter);
+    private IEnumerable<PlanItem> EndedBy(int quarter) =>
+        request.Items.Where(i => _starts[i] > 0 && _starts[i] + i.DurationQuarters - 1 <= quarter);
 
     private void Make()
     {
@@ -31,7 +37,10 @@ internal sealed class GreedyPlan(PlanRequest request)
         }
 
         var tried = new HashSet<PlanItem>();
-        while (request.Items.Where(i => _starts[i] == 0 && !tried.Contains(i)).OrderByDescending(PerEuro).ThenBy(i => i.Id).FirstOrDefault() is { } best)
+        while (
+            request.Items.Where(i => _starts[i] == 0 && !tried.Contains(i)).OrderByDescending(PerEuro).ThenBy(i => i.Id).FirstOrDefault()
+                is { } best
+        )
         {
             tried.Add(best);
             if (PerEuro(best) > 0)
@@ -75,7 +84,11 @@ internal sealed class GreedyPlan(PlanRequest request)
 
     private PlanResult AsResult() =>
         new(
-            [.. _starts.Where(s => s.Value > 0).Select(s => new Placement(s.Key.Id, s.Value, s.Key.DurationQuarters, new PlacementReason.AsEarlyAsPossible()))],
+            [
+                .. _starts
+                    .Where(s => s.Value > 0)
+                    .Select(s => new Placement(s.Key.Id, s.Value, s.Key.DurationQuarters, new PlacementReason.AsEarlyAsPossible())),
+            ],
             [],
             [],
             default,

@@ -17,7 +17,10 @@ public sealed class MissedDutyTests
 
     [Fact]
     public void Names_the_days_that_are_missing() =>
-        Assert.Equal([new Relaxation.MoreDays(1m)], Plan(Item("a", days: 33, duration: 3, deadline: 4)).MissedDuties.Single().Relaxations.ToArray());
+        Assert.Equal(
+            [new Relaxation.MoreDays(1m)],
+            Plan(Item("a", days: 33, duration: 3, deadline: 4)).MissedDuties.Single().Relaxations.ToArray()
+        );
 
     [Fact]
     public void Names_the_date_that_could_be_kept()
@@ -78,7 +81,10 @@ public sealed class MissedDutyTests
         var lost = plan.MissedDuties.Select(m => m.Measure).Where(m => m != missed.Measure).ToHashSet();
         var relaxed = Relaxed(request, missed, relaxation) with { Fields = request.Fields.Clear() };
         var required = relaxed.Items.Where(i => i.DeadlineQuarter is not null && !lost.Contains(i.Id)).ToList();
-        var forgotten = relaxed with { Items = [.. relaxed.Items.Select(i => lost.Contains(i.Id) ? i with { DeadlineQuarter = null } : i)] };
+        var forgotten = relaxed with
+        {
+            Items = [.. relaxed.Items.Select(i => lost.Contains(i.Id) ? i with { DeadlineQuarter = null } : i)],
+        };
         return ThreeYearPlan.For(forgotten).Value.DutiesInTime == required.Count;
     }
 

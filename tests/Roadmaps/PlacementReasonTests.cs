@@ -78,7 +78,10 @@ public sealed class PlacementReasonTests
 
     [Fact]
     public void What_takes_longer_than_the_plan_says_so() =>
-        Assert.Equal(new PlacementReason.DoesNotFit(), ThreeYearPlan.For(Request(Item("a", duration: 5)) with { Quarters = 4 }).ReasonOf("a"));
+        Assert.Equal(
+            new PlacementReason.DoesNotFit(),
+            ThreeYearPlan.For(Request(Item("a", duration: 5)) with { Quarters = 4 }).ReasonOf("a")
+        );
 
     [Fact]
     public void A_duty_in_time_says_until_when() =>
@@ -87,7 +90,12 @@ public sealed class PlacementReasonTests
     [Fact]
     public void What_waits_for_money_names_the_year()
     {
-        var plan = ThreeYearPlan.For(Request(Item("a", levels: 1, oneOff: 800), Item("b", oneOff: 800)) with { YearlyBudget = [1000, 1000, 1000] });
+        var plan = ThreeYearPlan.For(
+            Request(Item("a", levels: 1, oneOff: 800), Item("b", oneOff: 800)) with
+            {
+                YearlyBudget = [1000, 1000, 1000],
+            }
+        );
 
         Assert.Equal((5, new PlacementReason.BudgetExhausted(1)), (plan.StartOf("b"), plan.ReasonOf("b")));
     }

@@ -8,7 +8,10 @@ public sealed class PlanRequestTests
 {
     [Fact]
     public void Measures_that_wait_for_each_other_are_named() =>
-        Refuses(Request(Item("a", after: ["b"]), Item("b", after: ["a"]), Item("c")), "Among these measures some wait for each other: a, b.");
+        Refuses(
+            Request(Item("a", after: ["b"]), Item("b", after: ["a"]), Item("c")),
+            "Among these measures some wait for each other: a, b."
+        );
 
     [Fact]
     public void A_measure_cannot_wait_for_itself() =>
@@ -72,7 +75,10 @@ public sealed class PlanRequestTests
     [Fact]
     public void A_level_beyond_four_is_refused() =>
         Refuses(
-            Request() with { Fields = Request().Fields.SetItem(new("f"), new FieldStanding(5, 4, 1)) },
+            Request() with
+            {
+                Fields = Request().Fields.SetItem(new("f"), new FieldStanding(5, 4, 1)),
+            },
             "The level, the target or the weight of f is out of range."
         );
 
@@ -82,7 +88,12 @@ public sealed class PlanRequestTests
 
     [Fact]
     public void Duties_that_cannot_all_be_met_are_a_result_and_no_error() =>
-        Assert.Equal(2, ThreeYearPlan.For(Request(Item("a", deadline: 1), Item("b", deadline: 1), Item("c", deadline: 1)) with { MaxParallel = 1 }).MissedDuties.Length);
+        Assert.Equal(
+            2,
+            ThreeYearPlan
+                .For(Request(Item("a", deadline: 1), Item("b", deadline: 1), Item("c", deadline: 1)) with { MaxParallel = 1 })
+                .MissedDuties.Length
+        );
 
     private static void Refuses(PlanRequest request, string because) =>
         Assert.StartsWith(because, Assert.Throws<ArgumentException>(() => ThreeYearPlan.For(request)).Message, StringComparison.Ordinal);

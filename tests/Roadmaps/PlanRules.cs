@@ -22,7 +22,8 @@ internal static class PlanRules
         : quarter < start + item.DurationQuarters ? item.OneOffEuros / item.DurationQuarters
         : item.RunningPerYear / 4;
 
-    public static bool Runs(PlanItem item, int start, int quarter) => start > 0 && start <= quarter && quarter < start + item.DurationQuarters;
+    public static bool Runs(PlanItem item, int start, int quarter) =>
+        start > 0 && start <= quarter && quarter < start + item.DurationQuarters;
 
     private static IEnumerable<string> Broken(PlanRequest request, PlanItem item, Dictionary<PlanItem, int> starts)
     {
@@ -72,7 +73,9 @@ internal static class PlanRules
 
     private static IEnumerable<string> BrokenBudgets(PlanRequest request, Dictionary<PlanItem, int> starts) =>
         request
-            .YearlyBudget.Select((budget, year) => (Budget: budget, Quarters: Enumerable.Range((year * 4) + 1, 4).Where(q => q <= request.Quarters)))
+            .YearlyBudget.Select(
+                (budget, year) => (Budget: budget, Quarters: Enumerable.Range((year * 4) + 1, 4).Where(q => q <= request.Quarters))
+            )
             .Where(y => y.Quarters.Sum(q => request.Items.Sum(i => MoneyIn(i, starts[i], q))) > y.Budget)
             .Select(y => $"too much money in quarter {y.Quarters.First()} and after");
 }

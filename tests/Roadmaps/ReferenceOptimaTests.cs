@@ -17,7 +17,8 @@ public sealed class ReferenceOptimaTests
                 .AsParallel()
                 .AsOrdered()
                 .Select(line => Compare(JsonSerializer.Deserialize<Solved>(line, Json)!)),
-        ]);
+        ]
+    );
 
     [Fact]
     public void There_are_two_hundred() => Assert.Equal(200, All.Value.Length);

@@ -47,7 +47,8 @@ internal static class SomePlans
 
     public static PlanResult Plan(params PlanItem[] items) => ThreeYearPlan.For(Request(items));
 
-    public static int StartOf(this PlanResult plan, string id) => plan.Placements.FirstOrDefault(p => p.Measure.Value == id)?.StartQuarter ?? 0;
+    public static int StartOf(this PlanResult plan, string id) =>
+        plan.Placements.FirstOrDefault(p => p.Measure.Value == id)?.StartQuarter ?? 0;
 
     public static PlacementReason ReasonOf(this PlanResult plan, string id) =>
         plan.Placements.Concat(plan.Unplaced).Single(p => p.Measure.Value == id).Reason;
@@ -60,7 +61,10 @@ internal static class SomePlans
         var years = PlanQuarters.YearOf(quarters);
         return new PlanRequest(
             items,
-            Fields.ToImmutableSortedDictionary(f => f, _ => new FieldStanding(random.Next(7) / 2m, random.Next(4, 9) / 2m, random.Next(5, 16) / 10m)),
+            Fields.ToImmutableSortedDictionary(
+                f => f,
+                _ => new FieldStanding(random.Next(7) / 2m, random.Next(4, 9) / 2m, random.Next(5, 16) / 10m)
+            ),
             2027,
             new DateOnly(2026, 11, 22),
             random.Next(4) == 0 ? [] : [.. Enumerable.Range(0, years).Select(_ => (decimal)random.Next(0, 4_000 * items.Length))],
@@ -81,7 +85,11 @@ internal static class SomePlans
         return new(
             new($"m{index}"),
             [.. Enumerable.Range(0, index).Where(_ => random.Next(5) == 0).Select(i => new MeasureId($"m{i}")), .. Outside(random)],
-            [.. Enumerable.Range(0, random.Next(3)).Select(_ => new Effect(Fields[random.Next(3)], random.Next(1, 5) / 4m, random.Next(3, 9) / 2m))],
+            [
+                .. Enumerable
+                    .Range(0, random.Next(3))
+                    .Select(_ => new Effect(Fields[random.Next(3)], random.Next(1, 5) / 4m, random.Next(3, 9) / 2m)),
+            ],
             12m * random.Next(0, 500),
             4m * random.Next(0, 200),
             12m * random.Next(0, 4),

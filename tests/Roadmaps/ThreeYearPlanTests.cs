@@ -71,7 +71,8 @@ public sealed class ThreeYearPlanTests
     public void No_gain_exceeds_the_bound() =>
         Holds(seed =>
             Random(seed, 5, quarters: 6) is var request
-            && UpperBoundOf(ThreeYearPlan.For(request with { Items = [.. request.Items, .. Fillers] })) >= BruteForce.Best(request).Value.Gain
+            && UpperBoundOf(ThreeYearPlan.For(request with { Items = [.. request.Items, .. Fillers] }))
+                >= BruteForce.Best(request).Value.Gain
         );
 
     [Fact]
@@ -82,7 +83,9 @@ public sealed class ThreeYearPlanTests
             var plan = ThreeYearPlan.For(request);
             var money = Enumerable
                 .Range(0, 3)
-                .Select(year => Enumerable.Range((year * 4) + 1, 4).Sum(q => request.Items.Sum(i => PlanRules.MoneyIn(i, plan.StartOf(i.Id.Value), q))));
+                .Select(year =>
+                    Enumerable.Range((year * 4) + 1, 4).Sum(q => request.Items.Sum(i => PlanRules.MoneyIn(i, plan.StartOf(i.Id.Value), q)))
+                );
             return money.SequenceEqual(plan.MoneyPerYear)
                 && plan.Loads.All(l =>
                     request.Items.Where(i => PlanRules.Runs(i, plan.StartOf(i.Id.Value), l.Quarter)).ToList() is var running
@@ -112,7 +115,13 @@ public sealed class ThreeYearPlanTests
 
     [Fact]
     public void Twenty_measures_end_with_a_bound() =>
-        Assert.InRange(ThreeYearPlan.For(Random(7, 20) with { Items = [.. Enumerable.Range(0, 20).Select(i => Item($"m{i}", days: 6))] }).PercentBelowBound, 0m, 100m);
+        Assert.InRange(
+            ThreeYearPlan
+                .For(Random(7, 20) with { Items = [.. Enumerable.Range(0, 20).Select(i => Item($"m{i}", days: 6))] })
+                .PercentBelowBound,
+            0m,
+            100m
+        );
 
     /// <summary>Too many for the exact search, and no place for any: the bound must hold all the same.</summary>
     private static IEnumerable<PlanItem> Fillers => Enumerable.Range(0, 15).Select(i => Item($"z{i}", levels: 0, days: 1200, duration: 1));
