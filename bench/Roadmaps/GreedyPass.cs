@@ -1,4 +1,3 @@
-using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Roadmaps;
 
 namespace DigiCheckBot.Bench.Roadmaps;
