@@ -20,10 +20,8 @@ public static class MeasureProposal
 
         var chosen = new MeasureSelection(judged, standings, CostsFromTheStart(judged, basis)).Choose();
         var municipal = MunicipalList.Of(judged, standings, chosen);
-        var plan = new ProposalPlanning(snapshot, standings, judged, basis, PlanCapacity.Of(snapshot, shown, basis)).Plan(
-            chosen,
-            municipal
-        );
+        var capacity = PlanCapacity.Of(snapshot.CapacityDaysPerQuarter, snapshot.Catalogue.Parameters, shown, basis);
+        var plan = new ProposalPlanning(snapshot, standings, judged, basis, capacity).Plan(chosen, municipal);
 
         return new ProposalComposition(judged, plan, basis, new Reasoning(snapshot.Catalogue, facts), chosen.Union(municipal)).Compose();
     }

@@ -23,10 +23,10 @@ internal sealed record DutyRelaxation(PlanModel Model, ImmutableArray<int> Met)
             Model.Id(duty),
             Model.Deadline(duty)!.Value,
             end == 0 ? null : end,
-            [.. new[] { MoreBudget(duty), MoreDays(duty), LaterDate(duty) }.OfType<Relaxation>()]
+            [.. new Relaxation?[] { MoreBudget(duty), MoreDays(duty), LaterDate(duty) }.OfType<Relaxation>()]
         );
 
-    private Relaxation? MoreBudget(int duty)
+    private Relaxation.MoreBudget? MoreBudget(int duty)
     {
         var years = Model.Request.YearlyBudget.Select((budget, year) => (Year: year + 1, More: MoneyMissing(duty, year)));
         var least = years.Where(y => y.More is not null).OrderBy(y => y.More).ThenBy(y => y.Year).FirstOrDefault();
@@ -43,14 +43,14 @@ internal sealed record DutyRelaxation(PlanModel Model, ImmutableArray<int> Met)
         return plan is null ? null : least;
     }
 
-    private Relaxation? MoreDays(int duty)
+    private Relaxation.MoreDays? MoreDays(int duty)
     {
         var free = new PlanModel(Model.Request with { CapacityDaysPerQuarter = Plenty });
         var (plan, least) = DutySearch.Least(free, [.. Met, duty], draft => Math.Max(0, draft.HighestLoad() - Model.Capacity));
         return plan is null ? null : new Relaxation.MoreDays(((least + PlanModel.DayShare - 1) / PlanModel.DayShare) / 100m);
     }
 
-    private Relaxation? LaterDate(int duty)
+    private Relaxation.LaterDate? LaterDate(int duty)
     {
         var later = Enumerable.Range(Model.Deadline(duty)!.Value + 1, Math.Max(0, Model.Quarters - Model.Deadline(duty)!.Value));
         var quarter = later.FirstOrDefault(q => DutySearch.Meet(Model.WithDeadline(duty, q), [.. Met, duty]) is not null);

@@ -9,7 +9,7 @@ internal sealed class OrderSearch
 {
     private const int RandomMoves = 4_000;
     private const int Memory = 100;
-    private const int Climbs = 15;
+    private const int Climbs = 20;
 
     /// <summary>Items that are moved between two climbs, at least and at most.</summary>
     private const int FewestShaken = 2;
@@ -73,7 +73,7 @@ internal sealed class OrderSearch
             var (from, to) = (_numbers.Below(_model.Count), _numbers.Below(_model.Count));
             var item = order.Items[from];
             var wasLate = order.Late[item];
-            order.Move(from, to, _model.Precedence.IsForDuty(item) && _numbers.Below(OneIn) == 0 ? !wasLate : wasLate);
+            order.Move(from, to, _numbers.Below(OneIn) == 0 ? !wasLate : wasLate);
             _decoding.Decode(order, current);
             if (current.Value >= now || current.Value >= earlier[move % Memory])
             {

@@ -1,6 +1,5 @@
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
-using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Scoring;
 
 namespace DigiCheckBot.Assessment.Roadmaps;
@@ -16,17 +15,16 @@ public static class PlanCapacity
     /// What the coordinator set, else max(least, value of the leaders' option × people / 10). Without an option that more than half of the
     /// leaders chose, or without the number of people, the least.
     /// </summary>
-    public static decimal Of(RoundSnapshot snapshot, ShownValues shown, CostBasis basis)
+    public static decimal Of(decimal? set, CatalogueParameters parameters, ShownValues shown, CostBasis basis)
     {
-        var parameters = snapshot.Catalogue.Parameters;
-        if (snapshot.CapacityDaysPerQuarter is { } set)
+        if (set is { } days)
         {
-            return set;
+            return days;
         }
 
         var isCounted = parameters.Drivers.Any(d => d.Id == People);
-        return PerTen(parameters, shown) is { } days && isCounted && basis.Drivers[People] is DriverNumber.Known people
-            ? Math.Max(parameters.CapacityFloorDays, days * people.Value / PeoplePerUnit)
+        return PerTen(parameters, shown) is { } perTen && isCounted && basis.Drivers[People] is DriverNumber.Known people
+            ? Math.Max(parameters.CapacityFloorDays, perTen * people.Value / PeoplePerUnit)
             : parameters.CapacityFloorDays;
     }
 

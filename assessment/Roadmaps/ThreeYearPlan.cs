@@ -71,7 +71,7 @@ public static class ThreeYearPlan
             [.. placements.Where(p => p.StartQuarter == 0)],
             DutyRelaxation.Of(plan),
             plan.Value,
-            isProven ? 0m : UpperBound.PercentBelow(plan.Value.Gain, UpperBound.Of(model)),
+            isProven ? 0m : UpperBound.PercentBelow(plan.Value.Gain, UpperBound.Of(model, plan.Value.DutiesInTime == model.Duties.Length)),
             [.. Enumerable.Range(0, model.Years).Select(year => plan.MoneyOf(year) / 100m)],
             LoadsOf(plan)
         );

@@ -14,19 +14,27 @@ internal static class UpperBound
     private const int Steps = 6;
 
     /// <summary>Thousandths of weighted levels × quarters.</summary>
-    public static long Of(PlanModel model) => Enumerable.Range(1, model.Quarters).Sum(quarter => ByEndOf(model, quarter));
+    /// <param name="meetsAllDuties">Then only plans are bounded that meet them all as well: the others are worth less.</param>
+    public static long Of(PlanModel model, bool meetsAllDuties) =>
+        Enumerable.Range(1, model.Quarters).Sum(quarter => ByEndOf(model, quarter, meetsAllDuties ? DueBy(model, quarter) : 0));
+
+    /// <summary>Duties that must have ended, with what they need.</summary>
+    private static ulong DueBy(PlanModel model, int quarter) =>
+        model
+            .Duties.Where(d => model.Deadline(d) <= quarter)
+            .Aggregate(0UL, (all, d) => all | model.Precedence.AllBefore[d] | 1UL << d);
 
     /// <summary>How far a gain lies below a bound, in percent, rounded up to a tenth.</summary>
     public static decimal PercentBelow(long gain, long bound) => bound <= gain ? 0m : decimal.Ceiling(1000m * (bound - gain) / bound) / 10m;
 
-    private static long ByEndOf(PlanModel model, int quarter)
+    private static long ByEndOf(PlanModel model, int quarter, ulong due)
     {
         var candidates = Enumerable
             .Range(0, model.Count)
             .Where(j =>
                 model.Precedence.IsPossible(j)
                 && model.Precedence.First[j] + model.Duration(j) - 1 <= quarter
-                && model.FieldsOf[j].Length > 0
+                && (model.FieldsOf[j].Length > 0 || (due >> j & 1) != 0)
             )
             .Select(j => Candidate.Of(model, j, quarter))
             .ToList();
@@ -36,19 +44,21 @@ internal static class UpperBound
         {
             for (var money = 0; money <= Steps - days; money++)
             {
-                bound = Math.Min(bound, Knapsack(model, candidates, days, money, Steps - days - money));
+                bound = Math.Min(bound, Knapsack(model, candidates, due, days, money, Steps - days - money));
             }
         }
 
         return bound;
     }
 
-    private static long Knapsack(PlanModel model, List<Candidate> candidates, int days, int money, int parallel)
+    private static long Knapsack(PlanModel model, List<Candidate> candidates, ulong due, int days, int money, int parallel)
     {
-        var left = Whole * Steps;
-        var (taken, gain) = (0UL, 0L);
-        var weighed = candidates.Select(c => (c.Item, c.Alone, Need: (days * c.Days) + (money * c.Money) + (parallel * c.Parallel)));
-        foreach (var (item, alone, need) in weighed.OrderBy(c => (double)c.Need / c.Alone).ThenBy(c => c.Item))
+        var weighed = candidates
+            .Select(c => (c.Item, c.Alone, Need: (days * c.Days) + (money * c.Money) + (parallel * c.Parallel)))
+            .ToLookup(c => (due >> c.Item & 1) != 0);
+        var left = Math.Max(0, (Whole * Steps) - weighed[true].Sum(c => c.Need));
+        var (taken, gain) = (due, model.GainOf(due));
+        foreach (var (item, alone, need) in weighed[false].OrderBy(c => (double)c.Need / c.Alone).ThenBy(c => c.Item))
         {
             var with = taken | 1UL << item;
             var more = model.GainOf(with) - gain;

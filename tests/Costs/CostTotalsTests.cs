@@ -80,7 +80,12 @@ public sealed class CostTotalsTests
 
     [Fact]
     public void One_off_money_falls_into_the_year_of_the_measure() =>
-        Assert.Equal([0m, 1000m, 0m], PerYear(Measure("m", spread: NoSpread, priority: PriorityClass.Synergy)));
+        Assert.Equal(
+            [0m, 1000m, 0m],
+            MeasureProposal
+                .For(Snapshot(Measure("m", spread: NoSpread)) with { YearlyBudget = [0, 1000, 1000] }, Shown(), Standings())
+                .Totals.PerYear
+        );
 
     [Fact]
     public void Running_money_falls_into_the_months_after_the_measure() =>

@@ -6,6 +6,7 @@ using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Proposals;
+using DigiCheckBot.Assessment.Roadmaps;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Storage;
 
@@ -63,6 +64,35 @@ public sealed class DomainJsonTests
 
     [Fact]
     public void Every_reason_of_a_proposal_is_read_back() => ReadsBackEvery(ProposalReasons);
+
+    private static readonly PlacementReason[] PlacementReasons =
+    [
+        new PlacementReason.AsEarlyAsPossible(),
+        new PlacementReason.DutyUntil(new DateOnly(2028, 12, 31)),
+        new PlacementReason.WaitsFor(new MeasureId("M-01")),
+        new PlacementReason.Decided(2, 3),
+        new PlacementReason.LeftOut(),
+        new PlacementReason.NeedsLeftOut(new MeasureId("M-01")),
+        new PlacementReason.BudgetExhausted(2),
+        new PlacementReason.CapacityExhausted(5),
+        new PlacementReason.ParallelLimit(1),
+        new PlacementReason.DoesNotFit(),
+        new PlacementReason.NoGainEarlier(),
+        new PlacementReason.BringsNothingMore(),
+    ];
+
+    private static readonly Relaxation[] Relaxations =
+    [
+        new Relaxation.MoreBudget(1, 299.50m),
+        new Relaxation.MoreDays(1.25m),
+        new Relaxation.LaterDate(7),
+    ];
+
+    [Fact]
+    public void Every_reason_of_a_place_is_read_back() => ReadsBackEvery(PlacementReasons);
+
+    [Fact]
+    public void Every_relaxation_is_read_back() => ReadsBackEvery(Relaxations);
 
     [Fact]
     public void Every_answer_is_read_back() => ReadsBackEvery(Answers);
