@@ -1,6 +1,5 @@
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
-using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Synergies;
 using DigiCheckBot.Tests.Assessment;
 using FsCheck;
