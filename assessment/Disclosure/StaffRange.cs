@@ -12,7 +12,7 @@ internal sealed class StaffRange
     private const int MostHidden = ParticipationRule.CountsFrom - 1;
 
     /// <summary>Beyond this the worst case is taken from the normal distribution: exactness would cost time and add nothing.</summary>
-    private const int ExactUpTo = 25;
+    private const int ExactUpTo = 60;
 
     private const decimal LevelStep = 0.25m;
     private const decimal ItemStep = 0.05m;

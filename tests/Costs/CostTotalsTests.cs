@@ -111,7 +111,7 @@ public sealed class CostTotalsTests
         new(
             CostEstimation.Of(measure, basis, endQuarter: 4),
             measure.Costs.Spread.Value,
-            new Placement(measure.Id, 1, 4, new PlacementReason.Order(measure.Priority))
+            new Placement(measure.Id, 1, 4, new PlacementReason.AsEarlyAsPossible())
         );
 
     private static bool AreSame(CostTotals left, CostTotals right) =>

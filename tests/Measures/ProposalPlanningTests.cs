@@ -121,7 +121,7 @@ public sealed class ProposalPlanningTests
         {
             CapacityDaysPerTen = ImmutableSortedDictionary<string, decimal>.Empty.Add("bis10", 5).Add("bis50", 25),
         };
-        var basis = new CostBasis(new DriverNumbers(snapshot, shown), 480, 1050);
+        var basis = new CostBasis(new DriverNumbers(snapshot, shown), 480, 1050, Overrides: null, Correlation: 0.3m);
         return PlanCapacity.Of(snapshot.CapacityDaysPerQuarter, parameters, shown, basis);
     }
 
