@@ -20,9 +20,7 @@ internal static class UpperBound
 
     /// <summary>Duties that must have ended, with what they need.</summary>
     private static ulong DueBy(PlanModel model, int quarter) =>
-        model
-            .Duties.Where(d => model.Deadline(d) <= quarter)
-            .Aggregate(0UL, (all, d) => all | model.Precedence.AllBefore[d] | 1UL << d);
+        model.Duties.Where(d => model.Deadline(d) <= quarter).Aggregate(0UL, (all, d) => all | model.Precedence.AllBefore[d] | 1UL << d);
 
     /// <summary>How far a gain lies below a bound, in percent, rounded up to a tenth.</summary>
     public static decimal PercentBelow(long gain, long bound) => bound <= gain ? 0m : decimal.Ceiling(1000m * (bound - gain) / bound) / 10m;

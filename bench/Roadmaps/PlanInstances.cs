@@ -52,7 +52,7 @@ internal sealed class PlanInstances(AssessmentCatalogue catalogue)
     {
         var kind = catalogue.DepartmentKinds[Between(0, catalogue.DepartmentKinds.Length - 1, seed, "kind")];
         var fields = catalogue.Fields.ToImmutableSortedDictionary(f => f.Id, f => (FieldOutcome)LevelOf(f, seed));
-        var questions = catalogue.Questions.ToImmutableSortedDictionary(q => q.Id, q => FindingOf(q, seed));
+        var questions = catalogue.Questions.ToImmutableSortedDictionary(q => q.Id, q => (QuestionFinding)FindingOf(q, seed));
         var outside = catalogue.OutsideView.ToImmutableSortedDictionary(
             c => c.Id.Value,
             c => Between(0, 8, seed, "outside", c.Id.Value) / 2m
@@ -67,8 +67,8 @@ internal sealed class PlanInstances(AssessmentCatalogue catalogue)
     private static FieldOutcome.Rated LevelOf(CheckField field, int seed) =>
         new(Between(0, 7, seed, "level", field.Id.Value) / 2m, LevelSource.Leadership);
 
-    private static QuestionFinding FindingOf(Question question, int seed) =>
-        new QuestionFinding.Points(
+    private static QuestionFinding.Points FindingOf(Question question, int seed) =>
+        new(
             Between(0, 40, seed, "points", question.Id.Value) / 10m,
             question.Format.Choices.ToImmutableSortedDictionary(
                 o => o.Key,

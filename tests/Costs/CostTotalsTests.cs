@@ -84,7 +84,7 @@ public sealed class CostTotalsTests
             [0m, 1000m, 0m],
             MeasureProposal
                 .For(Snapshot(Measure("m", spread: NoSpread)) with { YearlyBudget = [0, 1000, 1000] }, Shown(), Standings())
-                .Totals.PerYear
+                .Totals.PerYear.ToArray()
         );
 
     [Fact]
