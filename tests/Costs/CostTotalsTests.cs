@@ -81,7 +81,7 @@ public sealed class CostTotalsTests
     [Fact]
     public void One_off_money_falls_into_the_year_of_the_measure() =>
         Assert.Equal(
-            [0m, 1000m, 0m],
+            (IEnumerable<decimal>)[0m, 1000m, 0m],
             MeasureProposal
                 .For(Snapshot(Measure("m", spread: NoSpread)) with { YearlyBudget = [0, 1000, 1000] }, Shown(), Standings())
                 .Totals.PerYear.ToArray()
