@@ -5,7 +5,6 @@ using DigiCheckBot.Assessment.Economics;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Proposals;
-using DigiCheckBot.Assessment.Roadmaps;
 
 namespace DigiCheckBot.Assessment.Disclosure;
 
@@ -68,7 +67,7 @@ public sealed record PublishedView(
     public ImmutableArray<ProposedField> ProposedFields { get; init; } = [];
 
     /// <summary>The three years of the Fachbereich's own measures; null for a Schnellbild.</summary>
-    public PlanResult? Plan { get; init; }
+    public PublishedPlan? Plan { get; init; }
 
     /// <summary>Three-year cost, gain for money and payback of the placed measures; null for a Schnellbild.</summary>
     public PlanEconomics? Economics { get; init; }

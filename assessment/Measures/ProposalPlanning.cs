@@ -63,8 +63,15 @@ internal sealed record ProposalPlanning(
             cost.OneOffExternal * factor,
             cost.RunningPerYear * factor,
             days,
-            duration,
+            Stretched(duration, days),
             judged.IsDuty ? PlanQuarters.Deadline(measure.Deadline, Snapshot.AsOf, Snapshot.BudgetYear) : null
         );
     }
+
+    /// <summary>
+    /// A measure whose days don't go into its quarters takes as many as they need, at most the whole plan: a small Fachbereich works on it
+    /// longer, instead of never.
+    /// </summary>
+    private int Stretched(int quarters, decimal days) =>
+        CapacityDays <= 0 ? quarters : Math.Clamp((int)decimal.Ceiling(days / CapacityDays), quarters, PlanQuarters.Count);
 }

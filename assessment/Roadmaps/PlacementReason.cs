@@ -42,4 +42,7 @@ public abstract record PlacementReason
 
     /// <summary>Beside the others it brings nothing more within the plan.</summary>
     public sealed record BringsNothingMore : PlacementReason;
+
+    /// <summary>Only leaders and coordinators read it: it would tell of a restricted Prüffeld (P10).</summary>
+    public sealed record ForLeadersOnly : PlacementReason;
 }

@@ -31,13 +31,13 @@ internal sealed record ViewComposition(
         {
             ProposedFields = Fields.For(audience),
         };
-        return Snapshot.StaffScope == InterviewScope.Quick ? view : WithMoney(view);
+        return Snapshot.StaffScope == InterviewScope.Quick ? view : WithMoney(view, audience);
     }
 
     /// <summary>A Schnellbild gives no cost plan.</summary>
-    private PublishedView WithMoney(PublishedView view)
+    private PublishedView WithMoney(PublishedView view, Audience audience)
     {
-        var priced = view with { Totals = Measures.Totals, Plan = Measures.Plan };
+        var priced = view with { Totals = Measures.Totals, Plan = PublishedPlan.For(audience, Snapshot.Catalogue, Measures.Plan) };
         var kind = Snapshot.Catalogue.Find(Snapshot.DepartmentKind);
         var ownDay = CostBasis.InternalRateOf(Snapshot);
         return priced with { Economics = EconomicAssessment.Of(Snapshot.Catalogue, kind, priced, Snapshot.CaseLoads, ownDay) };

@@ -38,7 +38,6 @@ internal sealed class OpenStatement
     public IEnumerable<(QuestionId Question, decimal Mean)> MeansOf(CheckField field) =>
         ItemsOf(field, withRestricted: true).Where(i => !i.Values.IsEmpty).Select(i => (i.Question.Id, i.MeanValue!.Value));
 
-
     /// <summary>95 % interval of the field's level among all leaders who were invited: the mean of its questions' bounds. Exact, since leaders are open.</summary>
     public StatementBounds? BoundsOf(CheckField field, bool withRestricted)
     {

@@ -53,7 +53,12 @@ internal static class EngineCommand
         var json = RoundFile.Write(largest);
         var reading = Clocked.Best(() => RoundFile.Read(json, shipped));
 
-        yield return new Figure($"evaluation of {most} interviews, as a multiple of reading them from JSON", times[^1].Time / reading, "", 3);
+        yield return new Figure(
+            $"evaluation of {most} interviews, as a multiple of reading them from JSON",
+            times[^1].Time / reading,
+            "",
+            3
+        );
         yield return new Figure($"growth exponent from {rounds[0].Size} to {most} interviews", Clocked.GrowthExponent(times), "", 1.1);
         yield return new Figure($"evaluation of {rounds[0].Size} interviews with its plan", times[0].Time, " ms", null);
         yield return new Figure(
@@ -71,11 +76,14 @@ internal static class EngineCommand
             .Range(0, Departments[^1])
             .Select(i => new DepartmentResult($"municipality {i / PerMunicipality}", $"department {i}", published[i % Varieties]))
             .ToList();
-        var times = Departments
-            .Select(n => (Size: n, Time: Clocked.Best(() => SynergyAnalysis.Of(results[..n], catalogue))))
-            .ToList();
+        var times = Departments.Select(n => (Size: n, Time: Clocked.Best(() => SynergyAnalysis.Of(results[..n], catalogue)))).ToList();
 
-        yield return new Figure($"growth exponent from {Departments[0]} to {Departments[^1]} departments with synergies", Clocked.GrowthExponent(times), "", 1.15);
+        yield return new Figure(
+            $"growth exponent from {Departments[0]} to {Departments[^1]} departments with synergies",
+            Clocked.GrowthExponent(times),
+            "",
+            1.15
+        );
         yield return new Figure($"synergies of {Departments[^1]} departments", times[^1].Time, " ms", null);
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Roadmaps;
 
 namespace DigiCheckBot.Reports.Derivations;
@@ -32,10 +33,13 @@ internal static class PlanSection
                 )
             )
         );
-        lines.Add(plan.PercentBelowBound == 0 ? d.Say.BoundReached : d.Say.BelowBound(d.Say.Number(plan.PercentBelowBound)));
+        if (plan.PercentBelowBound is { } percent)
+        {
+            lines.Add(percent == 0 ? d.Say.BoundReached : d.Say.BelowBound(d.Say.Number(percent)));
+        }
     }
 
-    private static void WriteUnplaced(Derivation d, PlanResult plan, Lines lines)
+    private static void WriteUnplaced(Derivation d, PublishedPlan plan, Lines lines)
     {
         if (!plan.Unplaced.IsEmpty)
         {
@@ -44,7 +48,7 @@ internal static class PlanSection
         }
     }
 
-    private static void WriteDuties(Derivation d, PlanResult plan, Lines lines)
+    private static void WriteDuties(Derivation d, PublishedPlan plan, Lines lines)
     {
         if (plan.MissedDuties.IsEmpty)
         {
@@ -96,6 +100,7 @@ internal static class PlanSection
             PlacementReason.DoesNotFit => d.Say.DoesNotFit,
             PlacementReason.NoGainEarlier => d.Say.NoGainEarlier,
             PlacementReason.BringsNothingMore => d.Say.BringsNothingMore,
+            PlacementReason.ForLeadersOnly => d.Say.NoReason,
             _ => throw new UnreachableException("A reason is one of the nested records"),
         };
 

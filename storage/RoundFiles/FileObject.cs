@@ -114,8 +114,8 @@ internal sealed class FileObject(JsonElement element, string path, List<RoundFil
         return 0;
     }
 
-    private IEnumerable<JsonElement> Elements(string name) =>
-        Has(name) && Value(name, JsonValueKind.Array, "list") is { } list ? list.EnumerateArray() : [];
+    private List<JsonElement> Elements(string name) =>
+        Has(name) && Value(name, JsonValueKind.Array, "list") is { } list ? [.. list.EnumerateArray()] : [];
 
     private JsonElement? Value(string name, JsonValueKind kind, string expected)
     {

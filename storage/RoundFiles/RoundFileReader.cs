@@ -109,7 +109,7 @@ internal sealed class RoundFileReader(ICatalogues catalogues, List<RoundFileProb
         return dates.ToImmutable();
     }
 
-    private ImmutableArray<Interview> Interviews(
+    private static ImmutableArray<Interview> Interviews(
         FileObject file,
         string name,
         AssessmentCatalogue catalogue,

@@ -1,8 +1,8 @@
-using DigiCheckBot.Tests.Processes;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using DigiCheckBot.Tests.Processes;
 
 namespace DigiCheckBot.Tests.Azurite;
 

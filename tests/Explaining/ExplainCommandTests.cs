@@ -63,7 +63,10 @@ public sealed class ExplainCommandTests : IDisposable
     public async Task Mistakes_in_a_file_are_listed()
     {
         var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(Sample)).Replace("\"threshold\": 5", "\"threshold\": 3", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            file,
+            (await File.ReadAllTextAsync(Sample)).Replace("\"threshold\": 5", "\"threshold\": 3", StringComparison.Ordinal)
+        );
 
         Assert.Equal(1, await RunAsync(file));
 

@@ -38,7 +38,9 @@ public sealed class DerivationReportTests
     [Fact]
     public void Names_no_question_of_the_staff_below_ten_people()
     {
-        var staff = Write("buergeramt-8.json", Audience.Leadership).Split('\n').Where(l => l.TrimStart().StartsWith("Mitarbeitende ", StringComparison.Ordinal));
+        var staff = Write("buergeramt-8.json", Audience.Leadership)
+            .Split('\n')
+            .Where(l => l.TrimStart().StartsWith("Mitarbeitende ", StringComparison.Ordinal));
 
         Assert.DoesNotContain(staff, line => line.Contains(':', StringComparison.Ordinal) && line.Contains('-', StringComparison.Ordinal));
     }
@@ -48,7 +50,11 @@ public sealed class DerivationReportTests
     {
         var text = Write("buergeramt-25.json", Audience.Everyone);
 
-        Assert.Contains("informationssicherheit (Informationssicherheit und Notfallvorsorge): nur für Leitung und Koordination", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "informationssicherheit (Informationssicherheit und Notfallvorsorge): nur für Leitung und Koordination",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("DA-21", text, StringComparison.Ordinal);
         Assert.DoesNotContain("DA-24", text, StringComparison.Ordinal);
     }

@@ -38,7 +38,7 @@ public sealed partial class PhrasesTests
             .Root!.Elements("data")
             .ToDictionary(d => (string)d.Attribute("name")!, d => (string)d.Element("value")!);
 
-    [GeneratedRegex(@"public string (\w+)(?:\([^)]*\))? => (?:Say\(\)|Fill\()")]
+    [GeneratedRegex(@"public string (\w+)(?:\([^)]*\))?\s+=>\s+(?:Say\(\)|Fill\()")]
     private static partial Regex Member();
 
     [GeneratedRegex(@"\{\d\}")]

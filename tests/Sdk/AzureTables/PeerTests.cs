@@ -1,7 +1,7 @@
-using DigiCheckBot.Tests.Processes;
 using System.Diagnostics;
 using Azure.Data.Tables;
 using DigiCheckBot.Tests.Azurite;
+using DigiCheckBot.Tests.Processes;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
