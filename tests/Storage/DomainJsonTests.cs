@@ -79,6 +79,7 @@ public sealed class DomainJsonTests
         new PlacementReason.DoesNotFit(),
         new PlacementReason.NoGainEarlier(),
         new PlacementReason.BringsNothingMore(),
+        new PlacementReason.ForLeadersOnly(),
     ];
 
     private static readonly Relaxation[] Relaxations =
