@@ -16,22 +16,6 @@ public sealed class LevelRangeTests
 
     private static readonly AssessmentCatalogue One = Some.Catalogue([Some.Question("A")]);
 
-    [Theory]
-    [InlineData(5, 9)]
-    [InlineData(7, 9)]
-    [InlineData(7, 12)]
-    [InlineData(10, 10)]
-    [InlineData(10, 30)]
-    public void The_range_adds_nothing_to_what_is_seen(int people, int invited)
-    {
-        var seen = Multisets.Of(people, 6, 0, 1, 2, 3, 4, 5).Select(s => Published(s, invited)).ToList();
-
-        var with = seen.Select(Observation.Of).Distinct().Count();
-        var without = seen.Select(r => Observation.Of(Without(r))).Distinct().Count();
-
-        Assert.Equal(without, with);
-    }
-
     [Fact]
     public void Hidden_numbers_do_not_act() =>
         Assert.Equal(
@@ -90,25 +74,6 @@ public sealed class LevelRangeTests
         select answers;
 
     private static Interview Leader(string answer) => Some.Leader(("A", answer));
-
-    private static PublishedResult Published(int[] counts, int invited)
-    {
-        var staff = Multisets.Answers(counts).Select(a => Some.Staff(("A", a == 5 ? "?" : $"{a}")));
-        return RoundEvaluation.Publish(Some.Round(One, [Leader("2")], staff) with { StaffInvited = invited });
-    }
-
-    private static PublishedResult Without(PublishedResult result) =>
-        result with
-        {
-            Everyone = Without(result.Everyone),
-            Leadership = Without(result.Leadership),
-        };
-
-    private static PublishedView Without(PublishedView view) =>
-        view with
-        {
-            Fields = [.. view.Fields.Select(f => f with { Range = null })],
-        };
 
     private static bool Contains(int[] answers, int missing)
     {
