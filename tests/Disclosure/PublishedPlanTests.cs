@@ -47,7 +47,7 @@ public sealed class PublishedPlanTests
     public void A_quick_picture_has_no_plan() =>
         Assert.Null(RoundEvaluation.Publish(Round() with { StaffScope = InterviewScope.Quick }).Leadership.Plan);
 
-    private static Test Low(string field) => new Test.FieldLevel(new CheckFieldId(field), Comparison.AtMost, 2);
+    private static Test.FieldLevel Low(string field) => new Test.FieldLevel(new CheckFieldId(field), Comparison.AtMost, 2);
 
     /// <summary>The first takes a year, the third needs both, and the second, M-2, costs more the earlier it starts.</summary>
     private static Measure[] Waiting(CheckFieldId field) =>

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
-using DigiCheckBot.Assessment.Disclosure;
-using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Tests.Assessment;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Interviews;
@@ -124,7 +125,7 @@ public sealed class StaffEvidenceTests
     private static PublishedField Leaders(AssessmentCatalogue catalogue, IEnumerable<Interview> staff) =>
         RoundEvaluation.Publish(Some.Round(catalogue, [], staff)).Leadership.Fields[0];
 
-    private static IEnumerable<Tile> Tiles(int least, IEnumerable<Interview> staff)
+    private static ImmutableArray<Tile> Tiles(int least, IEnumerable<Interview> staff)
     {
         var tile = A with { IsScored = false, Display = AnswerDisplay.Tile, Tile = new QuestionTile(new LocalizedText("Kachel"), least) };
         return RoundEvaluation.Publish(Some.Round(Some.Catalogue([tile]), [], staff)).Everyone.Tiles;
