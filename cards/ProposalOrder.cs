@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Measures;
+using DigiCheckBot.Assessment.Roadmaps;
+using DigiCheckBot.Cards.Wording;
+
+namespace DigiCheckBot.Cards;
+
+/// <summary>The Fachbereich's measures over the years: how many begin when, for how much money, and which have no place.</summary>
+internal sealed class ProposalOrder(PlanTexts plan, PublishedResult result, PublishedView view, Words words)
+{
+    private const int FewMeasures = 10;
+    private const int MostShown = 4;
+
+    /// <summary>The list is never padded, and only duties make it longer: both are said.</summary>
+    public IEnumerable<AdaptiveElement> Unusual
+    {
+        get
+        {
+            var proposed = view.Measures.Length - Without(MeasurePlace.WaitsForExperts).Length;
+            if (proposed is > 0 and < FewMeasures)
+            {
+                yield return Text.Paragraph(words.FewMeasures);
+            }
+
+            if (proposed > MeasureSelection.AtMost)
+            {
+                yield return Text.Paragraph(words.ManyByDuties(MeasureSelection.AtMost));
+            }
+        }
+    }
+
+    public IEnumerable<AdaptiveElement> MissedDuties
+    {
+        get
+        {
+            var missed = view.Plan?.MissedDuties ?? [];
+            if (missed.IsEmpty)
+            {
+                yield break;
+            }
+
+            yield return Text.Section(words.MissedHeading);
+            foreach (var duty in missed.Take(MostShown))
+            {
+                yield return Text.User(plan.Missed(duty));
+            }
+
+            if (missed.Length > MostShown)
+            {
+                yield return Text.Muted(words.FurtherMissed(missed.Length - MostShown));
+            }
+        }
+    }
+
+    public IEnumerable<AdaptiveElement> Years
+    {
+        get
+        {
+            if (view.Measures.IsEmpty)
+            {
+                yield break;
+            }
+
+            yield return Text.Section(words.OrderHeading);
+            yield return Table();
+            if (view.Plan is not null)
+            {
+                yield return Text.Muted(words.MoneyNote);
+            }
+
+            if (Without(MeasurePlace.None) is { IsEmpty: false } unplaced)
+            {
+                yield return Text.Fact(words.NoPlaceLabel, words.Measures(unplaced.Length));
+                yield return Text.Muted(plan.WhyNoPlace(unplaced) is { Length: > 0 } why ? why : words.OnlyThreeYears);
+            }
+
+            if (Without(MeasurePlace.WaitsForExperts) is { IsEmpty: false } waiting)
+            {
+                yield return Text.Fact(words.PossibleDutiesLabel, words.Measures(waiting.Length));
+                yield return Text.Muted(words.PossibleDutiesNote);
+            }
+        }
+    }
+
+    private AdaptiveElement Table()
+    {
+        var years = Enumerable.Range(1, PlanQuarters.Count / PlanQuarters.PerYear).Select(Row);
+        return view.Plan is null
+            ? Tables.Even([words.YearColumn, words.BeginningColumn], years.Select(r => r[..2]))
+            : Tables.Even([words.YearColumn, words.BeginningColumn, words.MoneyColumn], years);
+    }
+
+    private string[] Row(int year) =>
+        [
+            words.CalendarYear(result.BudgetYear + year - 1),
+            words.Number(view.Measures.Count(m => m.PlanYear == year)),
+            words.About(view.Plan?.MoneyPerYear.ElementAtOrDefault(year - 1) ?? 0),
+        ];
+
+    private ImmutableArray<ProposedMeasure> Without(MeasurePlace place) => [.. view.Measures.Where(m => plan.PlaceOf(m) == place)];
+}
