@@ -63,7 +63,7 @@ internal sealed class CostExplanation(AssessmentCatalogue catalogue, Words words
 
     private string Product(CostLine line)
     {
-        var amount = line.Kind == CostKind.ExternalEuros ? words.Money(words.Exact(line.Amount)) : words.PersonDays(words.Exact(line.Amount));
+        var amount = line.Kind == CostKind.ExternalEuros ? words.Money(words.Exact(line.Amount)) : words.DaysShort(words.Exact(line.Amount));
         var driver = line.DriverSource == DriverSource.Fixed ? "" : $" × {words.Exact(line.DriverValue)}";
         var rate = line.Kind == CostKind.ExternalEuros ? "" : $" × {words.ExactEuros(line.Rate)}";
         return amount + driver + rate;

@@ -18,7 +18,7 @@ internal sealed class ProposalOrder(PlanTexts plan, PublishedResult result, Publ
     {
         get
         {
-            var proposed = view.Measures.Length - Without(MeasurePlace.WaitsForExperts).Length;
+            var proposed = view.Measures.Length - At(MeasurePlace.WaitsForExperts).Length;
             if (proposed is > 0 and < FewMeasures)
             {
                 yield return Text.Paragraph(words.FewMeasures);
@@ -70,13 +70,13 @@ internal sealed class ProposalOrder(PlanTexts plan, PublishedResult result, Publ
                 yield return Text.Muted(words.MoneyNote);
             }
 
-            if (Without(MeasurePlace.None) is { IsEmpty: false } unplaced)
+            if (At(MeasurePlace.None) is { IsEmpty: false } unplaced)
             {
                 yield return Text.Fact(words.NoPlaceLabel, words.Measures(unplaced.Length));
                 yield return Text.Muted(plan.WhyNoPlace(unplaced) is { Length: > 0 } why ? why : words.OnlyThreeYears);
             }
 
-            if (Without(MeasurePlace.WaitsForExperts) is { IsEmpty: false } waiting)
+            if (At(MeasurePlace.WaitsForExperts) is { IsEmpty: false } waiting)
             {
                 yield return Text.Fact(words.PossibleDutiesLabel, words.Measures(waiting.Length));
                 yield return Text.Muted(words.PossibleDutiesNote);
@@ -99,5 +99,5 @@ internal sealed class ProposalOrder(PlanTexts plan, PublishedResult result, Publ
             words.About(view.Plan?.MoneyPerYear.ElementAtOrDefault(year - 1) ?? 0),
         ];
 
-    private ImmutableArray<ProposedMeasure> Without(MeasurePlace place) => [.. view.Measures.Where(m => plan.PlaceOf(m) == place)];
+    private ImmutableArray<ProposedMeasure> At(MeasurePlace place) => [.. view.Measures.Where(m => plan.PlaceOf(m) == place)];
 }
