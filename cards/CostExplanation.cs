@@ -45,7 +45,7 @@ internal sealed class CostExplanation(AssessmentCatalogue catalogue, Words words
     {
         foreach (var line in cost.Lines)
         {
-            yield return words.CostFormula(KindOf(line, cost.MonthsRunning), Product(line), words.ExactEuros(line.Euros), Origin(line));
+            yield return words.CostLine(KindOf(line, cost.MonthsRunning), Formula(line), Origin(line));
         }
 
         yield return words.CostExpected(
@@ -61,12 +61,13 @@ internal sealed class CostExplanation(AssessmentCatalogue catalogue, Words words
         }
     }
 
-    private string Product(CostLine line)
+    private string Formula(CostLine line)
     {
-        var amount = line.Kind == CostKind.ExternalEuros ? words.Money(words.Exact(line.Amount)) : words.DaysShort(words.Exact(line.Amount));
+        var isMoney = line.Kind == CostKind.ExternalEuros;
+        var amount = isMoney ? words.Money(words.Exact(line.Amount)) : words.DaysShort(words.Exact(line.Amount));
         var driver = line.DriverSource == DriverSource.Fixed ? "" : $" × {words.Exact(line.DriverValue)}";
-        var rate = line.Kind == CostKind.ExternalEuros ? "" : $" × {words.ExactEuros(line.Rate)}";
-        return amount + driver + rate;
+        var rate = isMoney ? "" : $" × {words.ExactEuros(line.Rate)}";
+        return driver.Length + rate.Length == 0 ? amount : $"{amount}{driver}{rate} = {words.ExactEuros(line.Euros)}";
     }
 
     private string KindOf(CostLine line, int months) =>

@@ -64,7 +64,9 @@ internal sealed class PlanTexts(AssessmentCatalogue catalogue, PublishedView vie
     public string Missed(MissedDuty duty)
     {
         var (title, deadline) = (TitleOf(duty.Measure), Quarter(duty.DeadlineQuarter));
-        var missed = duty.EndQuarter is { } end ? words.DutyEndsLate(title, deadline, Quarter(end)) : words.DutyWithoutPlace(title, deadline);
+        var missed = duty.EndQuarter is { } end
+            ? words.DutyEndsLate(title, deadline, Quarter(end))
+            : words.DutyWithoutPlace(title, deadline);
         var relaxations = duty.Relaxations.Select(Relaxed).ToList();
         return $"{missed} {(relaxations.Count == 0 ? words.NothingAloneSaves : words.WouldSave(string.Join(words.Or, relaxations)))}";
     }

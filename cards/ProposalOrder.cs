@@ -70,17 +70,35 @@ internal sealed class ProposalOrder(PlanTexts plan, PublishedResult result, Publ
                 yield return Text.Muted(words.MoneyNote);
             }
 
-            if (At(MeasurePlace.None) is { IsEmpty: false } unplaced)
+            foreach (var line in WithoutPlace())
             {
-                yield return Text.Fact(words.NoPlaceLabel, words.Measures(unplaced.Length));
-                yield return Text.Muted(plan.WhyNoPlace(unplaced) is { Length: > 0 } why ? why : words.OnlyThreeYears);
+                yield return line;
             }
+        }
+    }
 
-            if (At(MeasurePlace.WaitsForExperts) is { IsEmpty: false } waiting)
-            {
-                yield return Text.Fact(words.PossibleDutiesLabel, words.Measures(waiting.Length));
-                yield return Text.Muted(words.PossibleDutiesNote);
-            }
+    private IEnumerable<AdaptiveElement> WithoutPlace()
+    {
+        var (unplaced, waiting) = (At(MeasurePlace.None), At(MeasurePlace.WaitsForExperts));
+        if (!unplaced.IsEmpty)
+        {
+            yield return Text.Fact(words.NoPlaceLabel, words.Number(unplaced.Length));
+        }
+
+        if (plan.WhyNoPlace(unplaced) is { Length: > 0 } why)
+        {
+            yield return Text.Muted(why);
+        }
+
+        if (!waiting.IsEmpty)
+        {
+            yield return Text.Fact(words.PossibleDutiesLabel, words.Number(waiting.Length));
+            yield return Text.Muted(words.PossibleDutiesNote);
+        }
+
+        if (unplaced.Length + waiting.Length > 0 && view.Totals is not null)
+        {
+            yield return Text.Muted(words.InNoTotal);
         }
     }
 

@@ -26,9 +26,7 @@ public static class StandCard
             [
                 .. SummaryTop.For(h, words.StandHeading, words),
                 .. charts.Categories,
-                .. view.ProposedFields.IsEmpty
-                    ? [Text.Paragraph(stand.Gaps)]
-                    : new StandProposal(catalogue, view, words, l).Lines,
+                .. view.ProposedFields.IsEmpty ? [Text.Paragraph(stand.Gaps)] : new StandProposal(catalogue, view, words, l).Lines,
                 Text.Paragraph(stand.Strongest),
                 Text.Paragraph(stand.Perception(result.Participation)),
                 .. Basis(result, stand, words),

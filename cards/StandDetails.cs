@@ -29,8 +29,7 @@ internal sealed class StandDetails(AssessmentCatalogue catalogue, PublishedView 
     private string Category(PublishedCategory category) =>
         $"{catalogue.CategoryNames[category.Category].In(language)}: {words.Outcome(category.Outcome)}";
 
-    private string Field(PublishedField field) =>
-        $"{catalogue[field.Field].Name.In(language)}: {string.Join(" · ", Parts(field))}";
+    private string Field(PublishedField field) => $"{catalogue[field.Field].Name.In(language)}: {string.Join(" · ", Parts(field))}";
 
     private IEnumerable<string> Parts(PublishedField field)
     {

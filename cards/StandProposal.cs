@@ -15,7 +15,8 @@ internal sealed class StandProposal(AssessmentCatalogue catalogue, PublishedView
     public AdaptiveElement[] Lines =>
         [
             Text.Section(words.ProposedFieldsHeading),
-            .. view.ProposedFields.Take(MostFields)
+            .. view
+                .ProposedFields.Take(MostFields)
                 .Select((f, i) => Text.Muted(words.Numbered(i + 1, words.ProposedField(Named(f), Reason(f.Reason))))),
         ];
 

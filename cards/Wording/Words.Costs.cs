@@ -9,9 +9,10 @@ internal sealed partial class Words
 
     public string ExplainCost(int number) => Fill([number]);
 
-    public string CostFormula(string kind, string product, string euros, string origin) => Fill([kind, product, euros, origin]);
+    public string CostLine(string kind, string formula, string origin) => Fill([kind, formula, origin]);
 
-    public string CostExpected(string likely, string factor, string expected, string low, string high) => Fill([likely, factor, expected, low, high]);
+    public string CostExpected(string likely, string factor, string expected, string low, string high) =>
+        Fill([likely, factor, expected, low, high]);
 
     public string WholeMunicipality => Say();
 

@@ -83,7 +83,7 @@ internal sealed partial class Words
 
     public string NoPlaceLabel => Say();
 
-    public string OnlyThreeYears => Say();
+    public string InNoTotal => Say();
 
     public string PossibleDutiesLabel => Say();
 

@@ -32,14 +32,14 @@ internal sealed partial class Words
         : Rounded(amount) == 0 ? Under(Euros(Step))
         : AboutMoney(Euros(amount));
 
-    /// <summary>Not rounded to 500 €: "3.720 €", for formulas and what is missing.</summary>
-    public string ExactEuros(decimal amount) => Money(Exact(amount));
+    /// <summary>Not rounded to 500 €: "3.720 €", "12.340,50 €"; for formulas and for what is missing.</summary>
+    public string ExactEuros(decimal amount) => Money(amount.ToString(decimal.IsInteger(amount) ? "N0" : "N2", Culture));
 
     /// <summary>At most two decimals.</summary>
     public string Exact(decimal number) => number.ToString("#,0.##", Culture);
 
-    /// <summary>At most three decimals.</summary>
-    public string Factor(decimal number) => number.ToString("0.###", Culture);
+    /// <summary>At most six decimals, so that the product comes out.</summary>
+    public string Factor(decimal number) => number.ToString("0.######", Culture);
 
     public string CalendarYear(int year) => year.ToString(Culture);
 

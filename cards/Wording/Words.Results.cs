@@ -212,8 +212,6 @@ internal sealed partial class Words
 
     public string YearLabel(int year, int calendarYear) => Fill([year, calendarYear]);
 
-    public string Measures(int count) => Fill([count]);
-
     public string PlanningValues => Say();
 
     public string AllMeasures => Say();

@@ -10,13 +10,14 @@ internal static class SamplePlan
 {
     public static bool IsPossibleDuty(int index) => index % 7 == 4;
 
-    public static int YearOf(int index) => (index % 7) switch
-    {
-        0 or 1 => 1,
-        2 => 2,
-        3 => 3,
-        _ => 0,
-    };
+    public static int YearOf(int index) =>
+        (index % 7) switch
+        {
+            0 or 1 => 1,
+            2 => 2,
+            3 => 3,
+            _ => 0,
+        };
 
     public static PublishedPlan Of(ImmutableArray<MeasureId> own) =>
         new(

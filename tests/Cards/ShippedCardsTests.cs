@@ -50,20 +50,6 @@ public sealed class ShippedCardsTests
         );
     }
 
-    [Theory]
-    [MemberData(nameof(Samples))]
-    public void Tell_nobody_in_the_channel_why_a_measure_of_the_restricted_field_has_its_place(string sample, bool forLeaders)
-    {
-        var result = Read(sample);
-        var restricted = Shipped.Current.Fields.Single(f => f.IsRestricted).Name.In(Language.German);
-        var stand = StandCard.For(Header(forLeaders), Shipped.Current, result, result.Everyone, Language.German);
-
-        Assert.DoesNotContain(
-            CardTree.MarkdownTexts(stand),
-            t => t.Contains(restricted, StringComparison.Ordinal) && t.Contains("Ziel", StringComparison.Ordinal)
-        );
-    }
-
     private static IEnumerable<JObject> Cards(string sample, bool forLeaders)
     {
         var result = Read(sample);
