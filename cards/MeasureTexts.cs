@@ -19,7 +19,7 @@ internal sealed class MeasureTexts(AssessmentCatalogue catalogue, PlanTexts plan
             measure,
             number,
             [
-                Text.MutedUser(_reasons.Because(measure.Reasons, mostReasons)),
+                Text.MutedUser(_reasons.Because(measure, mostReasons)),
                 Text.Muted(Line(CostTexts.Range(measure.Cost, words), plan.Place(measure))),
             ]
         );
@@ -30,7 +30,7 @@ internal sealed class MeasureTexts(AssessmentCatalogue catalogue, PlanTexts plan
             number,
             [
                 Text.MutedUser(catalogue[measure.Id].Description.In(language)),
-                Text.MutedUser(_reasons.Because(measure.Reasons, AllReasons)),
+                Text.MutedUser(_reasons.Because(measure, AllReasons)),
                 Text.Muted(Line(words.Level(measure.Level), words.Priority(measure.Priority), Check(measure))),
                 Text.Fact(words.PlaceLabel, plan.PlaceAndReason(measure)),
                 Text.Muted(CostTexts.Range(measure.Cost, words)),

@@ -22,11 +22,10 @@ public static class ProposalCard
         var order = new ProposalOrder(plan, result, view, words);
         return CardJson.Of(
             l,
-            words.ProposalFallback(UserText.Clean(h.DepartmentName), view.Measures.Length),
+            words.ProposalFallback(UserText.Clean(h.DepartmentName), order.Proposed),
             [
                 .. SummaryTop.For(h, words.ProposalHeading, words),
-                Text.Paragraph(words.MeasureCount(view.Measures.Length, view.ForMunicipality.Length)),
-                .. order.Unusual,
+                .. order.Count,
                 .. order.MissedDuties,
                 .. view.Measures.Take(FirstMeasures).Select((m, i) => measures.Short(m, i + 1, ReasonsEach)),
                 .. view.Totals is { } totals

@@ -13,18 +13,25 @@ internal sealed class ProposalOrder(PlanTexts plan, PublishedResult result, Publ
     private const int FewMeasures = 10;
     private const int MostShown = 4;
 
+    /// <summary>Without those that may be duties.</summary>
+    public int Proposed => view.Measures.Length - Waiting;
+
     /// <summary>The list is never padded, and only duties make it longer: both are said.</summary>
-    public IEnumerable<AdaptiveElement> Unusual
+    public IEnumerable<AdaptiveElement> Count
     {
         get
         {
-            var proposed = view.Measures.Length - At(MeasurePlace.WaitsForExperts).Length;
-            if (proposed is > 0 and < FewMeasures)
+            yield return Text.Paragraph(
+                Waiting == 0
+                    ? words.MeasureCount(Proposed, view.ForMunicipality.Length)
+                    : words.MeasureCountWithDuties(Proposed, Waiting, view.ForMunicipality.Length)
+            );
+            if (Proposed is > 0 and < FewMeasures)
             {
                 yield return Text.Paragraph(words.FewMeasures);
             }
 
-            if (proposed > MeasureSelection.AtMost)
+            if (Proposed > MeasureSelection.AtMost)
             {
                 yield return Text.Paragraph(words.ManyByDuties(MeasureSelection.AtMost));
             }
@@ -77,9 +84,11 @@ internal sealed class ProposalOrder(PlanTexts plan, PublishedResult result, Publ
         }
     }
 
+    private int Waiting => At(MeasurePlace.WaitsForExperts).Length;
+
     private IEnumerable<AdaptiveElement> WithoutPlace()
     {
-        var (unplaced, waiting) = (At(MeasurePlace.None), At(MeasurePlace.WaitsForExperts));
+        var unplaced = At(MeasurePlace.None);
         if (!unplaced.IsEmpty)
         {
             yield return Text.Fact(words.NoPlaceLabel, words.Number(unplaced.Length));
@@ -90,13 +99,13 @@ internal sealed class ProposalOrder(PlanTexts plan, PublishedResult result, Publ
             yield return Text.Muted(why);
         }
 
-        if (!waiting.IsEmpty)
+        if (Waiting > 0)
         {
-            yield return Text.Fact(words.PossibleDutiesLabel, words.Number(waiting.Length));
+            yield return Text.Fact(words.PossibleDutiesLabel, words.Number(Waiting));
             yield return Text.Muted(words.PossibleDutiesNote);
         }
 
-        if (unplaced.Length + waiting.Length > 0 && view.Totals is not null)
+        if (unplaced.Length + Waiting > 0 && view.Totals is not null)
         {
             yield return Text.Muted(words.InNoTotal);
         }
@@ -106,15 +115,15 @@ internal sealed class ProposalOrder(PlanTexts plan, PublishedResult result, Publ
     {
         var years = Enumerable.Range(1, PlanQuarters.Count / PlanQuarters.PerYear).Select(Row);
         return view.Plan is null
-            ? Tables.Even([words.YearColumn, words.BeginningColumn], years.Select(r => r[..2]))
-            : Tables.Even([words.YearColumn, words.BeginningColumn, words.MoneyColumn], years);
+            ? Tables.Narrow([words.YearColumn, words.BeginningColumn], years.Select(r => r[..2]))
+            : Tables.Narrow([words.YearColumn, words.BeginningColumn, words.MoneyColumn], years);
     }
 
     private string[] Row(int year) =>
         [
             words.CalendarYear(result.BudgetYear + year - 1),
             words.Number(view.Measures.Count(m => m.PlanYear == year)),
-            words.About(view.Plan?.MoneyPerYear.ElementAtOrDefault(year - 1) ?? 0),
+            words.Euros(view.Plan?.MoneyPerYear.ElementAtOrDefault(year - 1) ?? 0),
         ];
 
     private ImmutableArray<ProposedMeasure> At(MeasurePlace place) => [.. view.Measures.Where(m => plan.PlaceOf(m) == place)];

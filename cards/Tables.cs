@@ -6,16 +6,16 @@ namespace DigiCheckBot.Cards;
 internal static class Tables
 {
     /// <summary>The first column is wide.</summary>
-    public static AdaptiveElement Of(string[] headers, IEnumerable<string[]> rows) => Table(4, headers, rows);
+    public static AdaptiveElement Of(string[] headers, IEnumerable<string[]> rows) => Table(4, 1, headers, rows);
 
-    /// <summary>All columns have the same width.</summary>
-    public static AdaptiveElement Even(string[] headers, IEnumerable<string[]> rows) => Table(1, headers, rows);
+    /// <summary>The first column is narrow.</summary>
+    public static AdaptiveElement Narrow(string[] headers, IEnumerable<string[]> rows) => Table(2, 3, headers, rows);
 
-    private static AdaptiveTable Table(int firstWidth, string[] headers, IEnumerable<string[]> rows) =>
+    private static AdaptiveTable Table(int firstWidth, int otherWidth, string[] headers, IEnumerable<string[]> rows) =>
         new()
         {
             FirstRowAsHeaders = true,
-            Columns = [.. headers.Select((_, i) => new AdaptiveTableColumnDefinition { Width = i == 0 ? firstWidth : 1 })],
+            Columns = [.. headers.Select((_, i) => new AdaptiveTableColumnDefinition { Width = i == 0 ? firstWidth : otherWidth })],
             Rows = [Row(headers), .. rows.Select(Row)],
         };
 

@@ -69,6 +69,8 @@ internal sealed partial class Words
 
     public string FurtherMissed(int count) => Fill([count]);
 
+    public string MeasureCountWithDuties(int own, int possibleDuties, int municipality) => Fill([own, possibleDuties, municipality]);
+
     public string FewMeasures => Say();
 
     public string ManyByDuties(int most) => Fill([most]);

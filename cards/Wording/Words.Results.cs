@@ -160,6 +160,8 @@ internal sealed partial class Words
 
     public string NeutralReason => Say();
 
+    public string ReasonUnknown => Say();
+
     public string ReasonField(string field, string level) => Fill([field, level]);
 
     public string ReasonPoints(string question, string points) => Fill([question, points]);

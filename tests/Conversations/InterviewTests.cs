@@ -158,18 +158,6 @@ public sealed class InterviewTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Empty(Person.Card.Inputs);
     }
 
-    [Fact]
-    public async Task People_read_whom_they_can_ask_also_when_they_type_instead_of_clicking()
-    {
-        await Person.GetsInvitationAsync();
-        await Person.ClicksAsync("Interview beginnen");
-        Assert.True(Person.Card.Has("Hauptamt"), Person.Card.Text);
-
-        await Person.SaysAsync("ja");
-
-        Assert.True(Person.Card.Has("Hauptamt"), Person.Card.Text);
-    }
-
     private async Task<string> AnswersAsync() =>
         Assert.Single(await _scene.RowsAsync("Interviews"), r => r.GetString("Status") == "Submitted").GetString("Answers");
 
