@@ -1,5 +1,4 @@
 using DigiCheckBot;
-using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Catalogue;
 using DigiCheckBot.Explaining;

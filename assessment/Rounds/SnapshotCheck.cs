@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Proposals;
+using DigiCheckBot.Assessment.Roadmaps;
 
 namespace DigiCheckBot.Assessment.Rounds;
 
@@ -13,6 +15,13 @@ public static class SnapshotCheck
     public const int LowestThreshold = 5;
     public const int HighestThreshold = 25;
 
+    /// <summary>Euros per year: beyond it somebody mistyped.</summary>
+    public const decimal MostEuros = 1_000_000_000m;
+
+    /// <summary>Own person-days per quarter: beyond it somebody mistyped.</summary>
+    public const decimal MostDays = 100_000m;
+
+    private const int PlanYears = PlanQuarters.Count / PlanQuarters.PerYear;
     private const decimal HighestLevel = AnswerPoints.Highest;
 
     /// <summary>Each problem once, settings first, then leaders, then staff in the catalogue's order.</summary>
@@ -20,6 +29,7 @@ public static class SnapshotCheck
         [
             .. Settings(snapshot)
                 .Concat(Fields(snapshot))
+                .Concat(Frame(snapshot))
                 .Concat(Ballots(snapshot))
                 .Concat(snapshot.Leadership.SelectMany(i => Interview(snapshot, i, Population.Leadership)))
                 .Concat(snapshot.Staff.SelectMany(i => Interview(snapshot, i, Population.Staff)))
@@ -73,6 +83,27 @@ public static class SnapshotCheck
             .. snapshot.OutsideLevels.Where(o => !IsLevel(o.Value)).Select(o => new SnapshotProblem.OutsideLevel(o.Key, o.Value)),
             .. snapshot.OutsideLevels.Keys.Where(c => !categories.Contains(c)).Select(c => new SnapshotProblem.UnknownOutsideCategory(c)),
         ];
+    }
+
+    /// <summary>What the plan has to keep to.</summary>
+    private static IEnumerable<SnapshotProblem> Frame(RoundSnapshot snapshot)
+    {
+        if (snapshot.YearlyBudget.Length is not (0 or PlanYears) || snapshot.YearlyBudget.Any(b => b is < 0 or > MostEuros))
+        {
+            yield return new SnapshotProblem.Budget(snapshot.YearlyBudget);
+        }
+
+        if (snapshot.CapacityDaysPerQuarter is < 0 or > MostDays)
+        {
+            yield return new SnapshotProblem.Capacity(snapshot.CapacityDaysPerQuarter.Value);
+        }
+
+        foreach (
+            var measure in snapshot.Milestones.Keys.Where(m => snapshot.Catalogue.Find(m) is null or { Level: MeasureLevel.Department })
+        )
+        {
+            yield return new SnapshotProblem.Milestone(measure);
+        }
     }
 
     private static bool IsLevel(decimal value) => value is >= 0 and <= HighestLevel;

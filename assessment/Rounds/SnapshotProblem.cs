@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 
@@ -104,6 +105,29 @@ public abstract record SnapshotProblem
     public sealed record ImpossibleBallot : SnapshotProblem
     {
         public override string Text => "A ballot doesn't name one to five different Prüffelder of the catalogue.";
+    }
+
+    /// <summary>Neither none nor three amounts from 0 to <see cref="SnapshotCheck.MostEuros"/>.</summary>
+    public sealed record Budget(ImmutableArray<decimal> Amounts) : SnapshotProblem
+    {
+        public override string Text =>
+            Invariant($"The yearly budget is [{string.Join("; ", Amounts)}]; it needs three amounts, none negative.");
+
+        public bool Equals(Budget? other) => other is not null && Amounts.AsSpan().SequenceEqual(other.Amounts.AsSpan());
+
+        public override int GetHashCode() => Amounts.Aggregate(17, HashCode.Combine);
+    }
+
+    /// <summary>Own days per quarter, negative or beyond <see cref="SnapshotCheck.MostDays"/>.</summary>
+    public sealed record Capacity(decimal Days) : SnapshotProblem
+    {
+        public override string Text => Invariant($"A capacity of {Days} own days per quarter can't be.");
+    }
+
+    /// <summary>A milestone is no measure of municipality or association.</summary>
+    public sealed record Milestone(MeasureId Measure) : SnapshotProblem
+    {
+        public override string Text => $"The milestone {Measure} is no measure of municipality or association.";
     }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);

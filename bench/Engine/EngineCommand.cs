@@ -60,6 +60,12 @@ internal static class EngineCommand
             3
         );
         yield return new Figure($"growth exponent from {rounds[0].Size} to {most} interviews", Clocked.GrowthExponent(times), "", 1.1);
+        yield return new Figure(
+            $"growth exponent from {rounds[^2].Size} to {most} interviews, where the plan no longer counts",
+            Clocked.GrowthExponent(times[^2..]),
+            "",
+            1.1
+        );
         yield return new Figure($"evaluation of {rounds[0].Size} interviews with its plan", times[0].Time, " ms", null);
         yield return new Figure(
             $"allocated per interview, of {most}",

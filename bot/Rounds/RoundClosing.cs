@@ -21,29 +21,13 @@ internal sealed class RoundClosing(
     OperatorClock clock
 )
 {
-    private const int MaxAttempts = 6;
-
     /// <returns>The closed round.</returns>
-    public async Task<AssessmentRound> RunAsync(RoundId id, Actor actor, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
+    public Task<AssessmentRound> RunAsync(RoundId id, Actor actor, CancellationToken ct) =>
+        Contention.RepeatAsync(async () =>
         {
             var stored = await rounds.LoadAsync(id, ct) ?? throw new InvalidOperationException("The round to close doesn't exist.");
-            if (stored.Value.State != RoundState.Survey)
-            {
-                return stored.Value;
-            }
-
-            try
-            {
-                return await CloseAsync(stored, actor, ct);
-            }
-            catch (SavedByAnotherException) when (attempt < MaxAttempts)
-            {
-                // Somebody else changed or closed it; looked at again.
-            }
-        }
-    }
+            return stored.Value.State == RoundState.Survey ? await CloseAsync(stored, actor, ct) : stored.Value;
+        });
 
     private async Task<AssessmentRound> CloseAsync(Versioned<AssessmentRound> stored, Actor actor, CancellationToken ct)
     {

@@ -55,28 +55,17 @@ internal sealed class Contacts(IPeopleStore people)
         return new TeamRecord(new TeamChannel(tenant, team, channel), data.Team.Name ?? "", References.Of(activity));
     }
 
-    private async Task ChangeAsync(PersonId person, Func<PersonRecord, PersonRecord> change, CancellationToken ct)
-    {
-        const int maxAttempts = 6;
-        for (var attempt = 1; ; attempt++)
+    private Task<PersonRecord> ChangeAsync(PersonId person, Func<PersonRecord, PersonRecord> change, CancellationToken ct) =>
+        Contention.RepeatAsync(async () =>
         {
             var stored = await people.LoadAsync(person, ct);
             var before = stored?.Value ?? PersonRecord.New(person);
             var after = change(before);
-            if (stored is not null && after == before)
-            {
-                return;
-            }
-
-            try
+            if (stored is null || after != before)
             {
                 await people.SaveAsync(after, stored?.ETag, ct);
-                return;
             }
-            catch (SavedByAnotherException) when (attempt < maxAttempts)
-            {
-                // Somebody else noted the same person; looked up again.
-            }
-        }
-    }
+
+            return after;
+        });
 }

@@ -28,23 +28,11 @@ internal sealed class TurnRunner(
     OperatorClock clock
 )
 {
-    private const int MaxAttempts = 6;
-
     /// <returns>Null: the same message has acted before and nothing is to be shown.</returns>
     public async Task<TurnResult?> RunAsync(ITurnContext context, PersonId person, Place place, CancellationToken ct)
     {
         using var pass = await gate.EnterAsync(person, ct);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await RunOnceAsync(context, person, place, ct);
-            }
-            catch (SavedByAnotherException) when (attempt < MaxAttempts)
-            {
-                // Loaded again and applied again: the input acts on what is stored now.
-            }
-        }
+        return await Contention.RepeatAsync(() => RunOnceAsync(context, person, place, ct));
     }
 
     private async Task<TurnResult?> RunOnceAsync(ITurnContext context, PersonId person, Place place, CancellationToken ct)
@@ -124,7 +112,7 @@ internal sealed class TurnRunner(
                 await people.SaveAsync(after, stored?.ETag, ct);
                 return true;
             }
-            catch (SavedByAnotherException) when (attempt < MaxAttempts)
+            catch (SavedByAnotherException) when (attempt < Contention.MaxAttempts)
             {
                 stored = await people.LoadAsync(turn.Actor.Person, ct);
                 if (!turn.InterviewChanged && !turn.Input.IsClick && stored?.Value.HasSeen(turn.Input.ActivityId) == true)

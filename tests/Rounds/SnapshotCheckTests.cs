@@ -138,6 +138,25 @@ public sealed class SnapshotCheckTests
         Has(new SnapshotProblem.ImpossibleBallot(), Round() with { Votes = [new Ballot([.. fields.Select(f => new CheckFieldId(f))])] });
 
     [Fact]
+    public void A_negative_budget() => Has(new SnapshotProblem.Budget([1, -1, 0]), Round() with { YearlyBudget = [1, -1, 0] });
+
+    [Fact]
+    public void A_budget_for_other_than_three_years() => Has(new SnapshotProblem.Budget([1, 1]), Round() with { YearlyBudget = [1, 1] });
+
+    [Fact]
+    public void A_negative_capacity() => Has(new SnapshotProblem.Capacity(-1), Round() with { CapacityDaysPerQuarter = -1 });
+
+    [Fact]
+    public void A_milestone_that_nobody_has() =>
+        Has(
+            new SnapshotProblem.Milestone(new MeasureId("M-99")),
+            Round() with
+            {
+                Milestones = ImmutableSortedDictionary<MeasureId, DateOnly>.Empty.Add(new MeasureId("M-99"), new DateOnly(2027, 1, 1)),
+            }
+        );
+
+    [Fact]
     public void All_problems_are_named_at_once_and_each_once()
     {
         var round = Round(Some.Leader(("A", "7")), Some.Leader(("A", "8"))) with { Threshold = 1 };
