@@ -100,7 +100,7 @@ public sealed class ProposalCardTests
     {
         var page = Page(Usual, Language.German);
         var toggle = CardTree.OfType(page, "Action.ToggleVisibility").First();
-        var target = (string)toggle["targetElements"]!.Single()["elementId"]!;
+        var target = (string)toggle["targetElements"]!.Single()!;
 
         var lines = CardTree.Typed(page).Single(o => (string?)o["id"] == target);
         Assert.False((bool?)lines["isVisible"]);
@@ -116,7 +116,7 @@ public sealed class ProposalCardTests
         var toggles = CardTree.OfType(Page(Usual, Language.German), "Action.ToggleVisibility").ToList();
 
         Assert.Equal(toggles.Count, toggles.Select(t => (string?)t["title"]).Distinct().Count());
-        Assert.Equal(toggles.Count, toggles.Select(t => (string?)t["targetElements"]![0]!["elementId"]).Distinct().Count());
+        Assert.Equal(toggles.Count, toggles.Select(t => (string?)t["targetElements"]![0]).Distinct().Count());
     }
 
     private static Placement Unplaced(PlacementReason reason) => new(First.Id, 0, 1, reason);
