@@ -31,7 +31,6 @@ public static class CardVerbs
 
     /// <summary><see cref="CardKeys.Page"/> is the key of the page.</summary>
     public const string InterviewGoTo = "interview.goTo";
-    public const string InterviewReview = "interview.review";
     public const string InterviewSubmit = "interview.submit";
 
     public const string RoundConfirm = "round.confirm";

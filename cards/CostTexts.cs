@@ -1,5 +1,3 @@
-using AdaptiveCards;
-using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Cards.Wording;
 
@@ -14,21 +12,18 @@ internal static class CostTexts
             : words.ExpectedAndRange(words.About(cost.Expected), words.Euros(cost.Low), words.Euros(cost.High))
                 + (IsAssumed(cost) ? $" · {words.WithAssumptions}" : "");
 
+    /// <summary>A sum's range is less than the sum of the ranges; a result from before there was one has none.</summary>
+    public static string Range(CostTotals totals, Words words) =>
+        totals.Low == totals.High
+            ? words.ExpectedOnly(words.About(totals.Expected))
+            : words.ExpectedAndRange(words.About(totals.Expected), words.Euros(totals.Low), words.Euros(totals.High));
+
     public static string Parts(CostEstimate cost, Words words) =>
         words.CostParts(
             words.About(cost.OneOffExternal),
             words.DaysAndEuros(words.Days(cost.InternalDays), words.About(cost.Internal)),
             words.About(cost.RunningPerYear)
         );
-
-    /// <summary>Drivers without a number make an amount incomplete, and that is said.</summary>
-    public static IEnumerable<AdaptiveElement> Missing(CostEstimate cost, AssessmentCatalogue catalogue, Words words, Language language)
-    {
-        var names = cost.MissingDrivers.Select(id =>
-            catalogue.Parameters.Drivers.FirstOrDefault(d => d.Id == id)?.Meaning.In(language) ?? id.Value
-        );
-        return cost.MissingDrivers.IsEmpty ? [] : [Text.MutedUser(words.CostIncomplete(string.Join(", ", names)))];
-    }
 
     private static bool IsAssumed(CostEstimate cost) =>
         cost.Lines.Any(line => line.Sources.IsEmpty || line.DriverSource == DriverSource.Default);

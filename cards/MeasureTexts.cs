@@ -6,9 +6,12 @@ using DigiCheckBot.Cards.Wording;
 namespace DigiCheckBot.Cards;
 
 /// <summary>A measure on a card: title, why, for how much, when.</summary>
-internal sealed class MeasureTexts(AssessmentCatalogue catalogue, Words words, Language language)
+internal sealed class MeasureTexts(AssessmentCatalogue catalogue, PlanTexts plan, Words words, Language language)
 {
+    private const int AllReasons = 4;
+
     private readonly ReasonTexts _reasons = new(catalogue, words, language);
+    private readonly CostExplanation _costs = new(catalogue, words, language);
 
     /// <param name="mostReasons">So many reasons at most; the pages show all.</param>
     public AdaptiveElement Short(ProposedMeasure measure, int number, int mostReasons) =>
@@ -16,8 +19,8 @@ internal sealed class MeasureTexts(AssessmentCatalogue catalogue, Words words, L
             measure,
             number,
             [
-                Text.MutedUser(_reasons.Because(measure.Reasons, mostReasons)),
-                Text.Muted(Line(CostTexts.Range(measure.Cost, words), When(measure))),
+                Text.MutedUser(_reasons.Because(measure, mostReasons)),
+                Text.Muted(Line(CostTexts.Range(measure.Cost, words), plan.Place(measure))),
             ]
         );
 
@@ -27,11 +30,13 @@ internal sealed class MeasureTexts(AssessmentCatalogue catalogue, Words words, L
             number,
             [
                 Text.MutedUser(catalogue[measure.Id].Description.In(language)),
-                Text.MutedUser(_reasons.Because(measure.Reasons, 4)),
-                Text.Muted(Line(words.Level(measure.Level), words.Priority(measure.Priority), When(measure), Check(measure))),
+                Text.MutedUser(_reasons.Because(measure, AllReasons)),
+                Text.Muted(Line(words.Level(measure.Level), words.Priority(measure.Priority), Check(measure))),
+                Text.Fact(words.PlaceLabel, plan.PlaceAndReason(measure)),
                 Text.Muted(CostTexts.Range(measure.Cost, words)),
                 Text.Muted(CostTexts.Parts(measure.Cost, words)),
-                .. CostTexts.Missing(measure.Cost, catalogue, words, language),
+                .. _costs.Warnings(measure.Cost.MissingDrivers, measure.Cost.DivergingDrivers),
+                .. _costs.For(measure.Cost, number),
             ]
         );
 
@@ -43,9 +48,8 @@ internal sealed class MeasureTexts(AssessmentCatalogue catalogue, Words words, L
             Items = [Text.UserSection(words.Numbered(number, catalogue[measure.Id].Title.In(language))), .. lines],
         };
 
-    private string When(ProposedMeasure measure) => measure.PlanYear == 0 ? words.AfterExperts : words.InYear(measure.PlanYear);
-
-    private string Check(ProposedMeasure measure) => measure.ToBeChecked ? words.ToBeChecked : "";
+    private string Check(ProposedMeasure measure) =>
+        measure.ToBeChecked && plan.PlaceOf(measure) != MeasurePlace.WaitsForExperts ? words.ToBeChecked : "";
 
     private static string Line(params string[] parts) => string.Join(" · ", parts.Where(p => p.Length > 0));
 }

@@ -8,7 +8,7 @@ using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Cards;
 
-/// <summary>What is proposed: the first five measures, the totals, the order by year, and a way to the rest.</summary>
+/// <summary>What is proposed: duties that are missed, the first five measures, the totals, the order by year, and a way to the rest.</summary>
 public static class ProposalCard
 {
     private const int FirstMeasures = 5;
@@ -17,16 +17,21 @@ public static class ProposalCard
     public static JObject For(SummaryHeader h, AssessmentCatalogue catalogue, PublishedResult result, PublishedView view, Language l)
     {
         var words = Words.In(l);
-        var measures = new MeasureTexts(catalogue, words, l);
+        var plan = new PlanTexts(catalogue, view, result.BudgetYear, words, l);
+        var measures = new MeasureTexts(catalogue, plan, words, l);
+        var order = new ProposalOrder(plan, result, view, words);
         return CardJson.Of(
             l,
-            words.ProposalFallback(UserText.Clean(h.DepartmentName), view.Measures.Length),
+            words.ProposalFallback(UserText.Clean(h.DepartmentName), order.Proposed),
             [
                 .. SummaryTop.For(h, words.ProposalHeading, words),
-                Text.Paragraph(words.MeasureCount(view.Measures.Length, view.ForMunicipality.Length)),
+                .. order.Count,
+                .. order.MissedDuties,
                 .. view.Measures.Take(FirstMeasures).Select((m, i) => measures.Short(m, i + 1, ReasonsEach)),
-                .. view.Totals is { } totals ? Totals(totals, words) : [Text.Paragraph(words.QuickNoCosts)],
-                .. Years(result, view, words),
+                .. view.Totals is { } totals
+                    ? Totals(totals, new CostExplanation(catalogue, words, l), words)
+                    : [Text.Paragraph(words.QuickNoCosts)],
+                .. order.Years,
                 .. result.StaffScope == InterviewScope.Quick ? (AdaptiveElement[])[Text.Paragraph(words.QuickNoDuties)] : [],
                 Text.Muted(words.PlanningValues),
             ],
@@ -35,37 +40,13 @@ public static class ProposalCard
         );
     }
 
-    private static AdaptiveElement[] Totals(CostTotals totals, Words words) =>
+    private static AdaptiveElement[] Totals(CostTotals totals, CostExplanation costs, Words words) =>
         [
             Text.Section(words.TotalsHeading),
             Text.Fact(words.OneOffLabel, words.About(totals.OneOffExternal)),
             Text.Fact(words.InternalLabel, words.DaysAndEuros(words.Days(totals.InternalDays), words.About(totals.Internal))),
             Text.Fact(words.RunningLabel, words.About(totals.RunningInPlan)),
-            Text.Fact(words.ExpectedTotalLabel, words.About(totals.Expected)),
+            Text.Fact(words.ExpectedTotalLabel, CostTexts.Range(totals, words)),
+            .. costs.Warnings(totals.MissingDrivers, totals.DivergingDrivers),
         ];
-
-    private static IEnumerable<AdaptiveElement> Years(PublishedResult result, PublishedView view, Words words)
-    {
-        var years = view.Measures.GroupBy(m => m.PlanYear).OrderBy(g => g.Key == 0).ThenBy(g => g.Key).ToList();
-        if (years.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return Text.Section(words.OrderHeading);
-        foreach (var year in years)
-        {
-            yield return year.Key == 0
-                ? Text.Fact(words.AfterExpertsLabel, words.Measures(year.Count()))
-                : Text.Fact(
-                    words.YearLabel(year.Key, result.BudgetYear + year.Key - 1),
-                    OfYear(year.Key, year.Count(), view.Totals, words)
-                );
-        }
-    }
-
-    private static string OfYear(int year, int count, CostTotals? totals, Words words) =>
-        totals is not null && year <= totals.PerYear.Length
-            ? words.MeasuresAndMoney(count, words.About(totals.PerYear[year - 1]))
-            : words.Measures(count);
 }

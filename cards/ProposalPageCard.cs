@@ -7,13 +7,21 @@ using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Cards;
 
-/// <summary>One page of all measures, each with reasons and cost.</summary>
+/// <summary>One page of all measures, each with reasons, place in the three years and cost.</summary>
 public static class ProposalPageCard
 {
     /// <param name="page">From 1; a number outside is moved to the nearest page.</param>
-    public static JObject For(SummaryHeader h, AssessmentCatalogue catalogue, PublishedView view, int page, Language l)
+    public static JObject For(
+        SummaryHeader h,
+        AssessmentCatalogue catalogue,
+        PublishedResult result,
+        PublishedView view,
+        int page,
+        Language l
+    )
     {
         var words = Words.In(l);
+        var measures = new MeasureTexts(catalogue, new PlanTexts(catalogue, view, result.BudgetYear, words, l), words, l);
         var pages = ProposalPages.Of(view);
         var number = Math.Clamp(page, 1, Math.Max(1, pages.Length));
         return CardJson.Of(
@@ -21,23 +29,19 @@ public static class ProposalPageCard
             words.AllMeasures,
             [
                 .. SummaryTop.For(h, words.AllMeasures, words),
-                .. pages.IsEmpty ? [Text.Paragraph(words.MeasureCount(0, 0))] : Body(pages[number - 1], catalogue, words, l),
-                Text.Muted(words.PlanningValues),
+                .. pages.IsEmpty ? [Text.Paragraph(words.MeasureCount(0, 0))] : Body(pages[number - 1], measures, words),
+                Text.Muted(words.PagePlanningValues),
             ],
             Actions(h, pages, number, words),
             wide: true
         );
     }
 
-    private static AdaptiveElement[] Body(ProposalPages.Page page, AssessmentCatalogue catalogue, Words words, Language l)
-    {
-        var measures = new MeasureTexts(catalogue, words, l);
-        return
+    private static AdaptiveElement[] Body(ProposalPages.Page page, MeasureTexts measures, Words words) =>
         [
             Text.Section(page.IsForMunicipality ? words.ForMunicipality : words.ForDepartment),
             .. page.Measures.Select((m, i) => measures.Full(m, page.FirstNumber + i)),
         ];
-    }
 
     private static IEnumerable<AdaptiveAction> Actions(SummaryHeader h, ImmutableArray<ProposalPages.Page> pages, int number, Words words)
     {

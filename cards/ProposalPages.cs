@@ -10,7 +10,7 @@ namespace DigiCheckBot.Cards;
 /// <summary>The measures cut into pages: the Fachbereich's own, then those of the municipality and the association.</summary>
 internal static class ProposalPages
 {
-    private const int PageSize = 6;
+    private const int PageSize = 4;
 
     /// <param name="FirstNumber">Number of the page's first measure within its list.</param>
     public sealed record Page(bool IsForMunicipality, int FirstNumber, ImmutableArray<ProposedMeasure> Measures);

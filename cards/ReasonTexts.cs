@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Measures;
@@ -6,13 +5,21 @@ using DigiCheckBot.Cards.Wording;
 
 namespace DigiCheckBot.Cards;
 
-/// <summary>Reasons in words: "weil …". A measure without reasons is restricted (P10) and says nothing that could betray them.</summary>
+/// <summary>
+/// Reasons in words: "weil …". A measure without reasons is either still to be checked, or restricted (P10): then nothing is said that could
+/// betray them.
+/// </summary>
 internal sealed class ReasonTexts(AssessmentCatalogue catalogue, Words words, Language language)
 {
     private const int LongestTitle = 160;
 
-    public string Because(ImmutableArray<Reason> reasons, int most) =>
-        reasons.IsEmpty ? words.NeutralReason : words.Because(string.Join(words.And, reasons.Take(most).Select(One)));
+    public string Because(ProposedMeasure measure, int most) =>
+        measure switch
+        {
+            { Reasons.IsEmpty: false } => words.Because(string.Join(words.And, measure.Reasons.Take(most).Select(One))),
+            { ToBeChecked: true } => words.ReasonUnknown,
+            _ => words.NeutralReason,
+        };
 
     private string One(Reason reason) =>
         reason switch

@@ -59,6 +59,11 @@ public static class RoundStatusCard
             part.Add(Text.Fact(words.LeadersFact, LeadersLine(status, words)));
         }
 
+        if (status.Round.State is not (RoundState.Draft or RoundState.Survey or RoundState.Cancelled))
+        {
+            part.Add(Text.Paragraph(status.Round.Channel is null ? words.ResultForLeaders : words.ResultInChannel));
+        }
+
         if (status.CanClose)
         {
             part.Add(

@@ -8,8 +8,8 @@ using Newtonsoft.Json.Linq;
 namespace DigiCheckBot.Cards;
 
 /// <summary>
-/// Where the Fachbereich stands: levels as pictures, who took part, three sentences. Reads the given view only, so it can't show more than
-/// that audience may see.
+/// Where the Fachbereich stands: levels of the categories as pictures, the proposed Prüffelder, who took part; all Prüffelder behind a
+/// button. Reads the given view only, so it can't show more than that audience may see.
 /// </summary>
 public static class StandCard
 {
@@ -19,18 +19,18 @@ public static class StandCard
     {
         var words = Words.In(l);
         var stand = new StandSentences(catalogue, view, words, l);
+        var charts = new StandCharts(catalogue, view, words, l);
         return CardJson.Of(
             l,
             words.StandFallback(UserText.Clean(h.DepartmentName), stand.Strongest, stand.Gaps),
             [
                 .. SummaryTop.For(h, words.StandHeading, words),
-                .. new StandCharts(catalogue, view, words, l).All,
+                .. charts.Categories,
+                .. view.ProposedFields.IsEmpty ? [Text.Paragraph(stand.Gaps)] : new StandProposal(catalogue, view, words, l).Lines,
                 Text.Paragraph(stand.Strongest),
-                Text.Paragraph(stand.Gaps),
                 Text.Paragraph(stand.Perception(result.Participation)),
-                .. stand.Unrated.Select(Text.Muted),
                 .. Basis(result, stand, words),
-                StandDetails.For(DetailsId, catalogue, view, words, l),
+                new StandDetails(catalogue, view, words, l).For(DetailsId, [.. charts.Fields, .. stand.Unrated.Select(Text.Muted)]),
             ],
             [Buttons.Toggle(words.ShowDetails, DetailsId)],
             wide: true
@@ -44,6 +44,16 @@ public static class StandCard
         if (stand.Sources is { Length: > 0 } sources)
         {
             yield return Text.Fact(words.SourcesLabel, sources);
+        }
+
+        if (stand.Certainty is { Length: > 0 } certainty)
+        {
+            yield return Text.Fact(words.CertaintyLabel, certainty);
+        }
+
+        if (stand.WithoutLevel is { Length: > 0 } without)
+        {
+            yield return Text.Fact(words.WithoutLevelLabel, without);
         }
 
         if (participation.Detail == StaffDetail.None)

@@ -28,26 +28,23 @@ internal sealed class StandCharts(AssessmentCatalogue catalogue, PublishedView v
             .Select(f => (catalogue[f.Field].Name.In(language), ((FieldOutcome.Rated)f.Outcome).Level, f.Target)),
     ];
 
-    public IEnumerable<AdaptiveElement> All
-    {
-        get
-        {
-            if (_categories.Count > 0)
-            {
-                yield return Text.Muted(words.CategoriesChart);
-                yield return StackedBarChart.Of(
-                    _categories.Select(c => Row(words.NameAndLevel(c.Name, words.Level(c.Level)), c.Level, 0)),
-                    Sentence
-                );
-            }
+    public AdaptiveElement[] Categories =>
+        _categories.Count == 0
+            ? []
+            :
+            [
+                Text.Muted(words.CategoriesChart),
+                StackedBarChart.Of(_categories.Select(c => Row(words.NameAndLevel(c.Name, words.Level(c.Level)), c.Level, 0)), Sentence),
+            ];
 
-            if (_fields.Count > 0)
-            {
-                yield return Text.Muted(words.FieldsChart);
-                yield return StackedBarChart.Of(_fields.Select(f => Row(Titled(f), f.Level, Math.Max(0, f.Target - f.Level))), Table);
-            }
-        }
-    }
+    public AdaptiveElement[] Fields =>
+        _fields.Count == 0
+            ? []
+            :
+            [
+                Text.Muted(words.FieldsChart),
+                StackedBarChart.Of(_fields.Select(f => Row(Titled(f), f.Level, Math.Max(0, f.Target - f.Level))), Table),
+            ];
 
     private AdaptiveElement Sentence =>
         Text.Paragraph(string.Join(" · ", _categories.Select(c => words.NameAndLevel(c.Name, words.Level(c.Level)))));

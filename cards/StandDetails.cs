@@ -6,9 +6,10 @@ using DigiCheckBot.Cards.Wording;
 namespace DigiCheckBot.Cards;
 
 /// <summary>One line per category and Prüffeld with everything the view says of it: also what a screen reader gets of the charts.</summary>
-internal static class StandDetails
+internal sealed class StandDetails(AssessmentCatalogue catalogue, PublishedView view, Words words, Language language)
 {
-    public static AdaptiveElement For(string id, AssessmentCatalogue catalogue, PublishedView view, Words words, Language language) =>
+    /// <param name="first">What stands above the lines.</param>
+    public AdaptiveElement For(string id, IEnumerable<AdaptiveElement> first) =>
         new AdaptiveContainer
         {
             Id = id,
@@ -17,20 +18,20 @@ internal static class StandDetails
             Items =
             [
                 Text.Section(words.DetailsHeading),
-                .. view.Categories.Select(c => Text.Muted(Category(c, catalogue, words, language))),
-                .. view.Fields.Select(f => Text.Muted(Field(f, catalogue, words, language))),
+                .. first,
+                .. view.Categories.Select(c => Text.Muted(Category(c))),
+                .. view.Fields.Select(f => Text.Muted(Field(f))),
                 .. view.Tiles.Select(t => Text.Muted(words.TileLine(catalogue[t.Question].Text.In(language), words.Level(t.Mean.Value)))),
                 Text.Muted(words.LevelsMean(string.Join(", ", catalogue.LevelNames.Select((n, i) => $"{i} {n.In(language)}")))),
             ],
         };
 
-    private static string Category(PublishedCategory category, AssessmentCatalogue catalogue, Words words, Language language) =>
+    private string Category(PublishedCategory category) =>
         $"{catalogue.CategoryNames[category.Category].In(language)}: {words.Outcome(category.Outcome)}";
 
-    private static string Field(PublishedField field, AssessmentCatalogue catalogue, Words words, Language language) =>
-        $"{catalogue[field.Field].Name.In(language)}: {string.Join(" · ", Parts(field, words))}";
+    private string Field(PublishedField field) => $"{catalogue[field.Field].Name.In(language)}: {string.Join(" · ", Parts(field))}";
 
-    private static IEnumerable<string> Parts(PublishedField field, Words words)
+    private IEnumerable<string> Parts(PublishedField field)
     {
         yield return words.Outcome(field.Outcome);
         if (field.Outcome is not FieldOutcome.Rated rated)
@@ -53,6 +54,16 @@ internal static class StandDetails
         if (field.KnowledgeGap)
         {
             yield return words.ManyDontKnow;
+        }
+
+        if (field.Range is { Certainty: Certainty.Roughly or Certainty.Coarse } range)
+        {
+            yield return words.CertaintyIs(words.Certain(range.Certainty));
+        }
+
+        if (field.Outside is { } outside)
+        {
+            yield return outside.Counts ? words.OutsideCounts(words.Level(outside.Level)) : words.OutsideApart(words.Level(outside.Level));
         }
     }
 }

@@ -45,6 +45,34 @@ internal sealed class StandSentences(AssessmentCatalogue catalogue, PublishedVie
             Names(words.Withheld, f => f.Outcome is FieldOutcome.Withheld),
         }.Where(s => s.Length > 0);
 
+    /// <summary>"nicht bewertet: 4 · zurückgehalten: 1": which ones stand in the details.</summary>
+    public string WithoutLevel =>
+        string.Join(
+            " · ",
+            view.Fields.Where(f => f.Outcome is not FieldOutcome.Rated)
+                .GroupBy(f => words.Outcome(f.Outcome))
+                .Select(g => words.SourceCount(g.Key, g.Count()))
+        );
+
+    /// <summary>"alle haben geantwortet", or for how many Prüffelder the level is sure, roughly right or coarse.</summary>
+    public string Certainty
+    {
+        get
+        {
+            var known = view.Fields.Select(f => f.Range?.Certainty).OfType<Certainty>().ToList();
+            return known.Count > 0 && known.All(c => c == Assessment.Disclosure.Certainty.AllAnswered)
+                ? words.Certain(Assessment.Disclosure.Certainty.AllAnswered)
+                : string.Join(
+                    " · ",
+                    known
+                        .Select(c => c == Assessment.Disclosure.Certainty.AllAnswered ? Assessment.Disclosure.Certainty.Sure : c)
+                        .GroupBy(c => c)
+                        .OrderBy(g => g.Key)
+                        .Select(g => words.SourceCount(words.Certain(g.Key), g.Count()))
+                );
+        }
+    }
+
     /// <summary>What the levels rest on, with how many Prüffelder each.</summary>
     public string Sources =>
         string.Join(

@@ -29,11 +29,11 @@ public abstract class CardPrompt(string dialogId) : Dialog(dialogId)
     private const string StepKey = "step";
 
     /// <param name="step">What is asked, e.g. the key of a page.</param>
-    protected abstract JObject Render(Turn turn, string step, QuestionCardNotice notice);
+    protected abstract Task<JObject> RenderAsync(Turn turn, string step, QuestionCardNotice notice, CancellationToken ct);
 
     protected abstract Reading Read(Turn turn, string step, CardInput input);
 
-    public sealed override Task<DialogTurnResult> BeginDialogAsync(
+    public sealed override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc,
         object options = null!,
         CancellationToken cancellationToken = default
@@ -48,10 +48,10 @@ public abstract class CardPrompt(string dialogId) : Dialog(dialogId)
         }
         else
         {
-            ShowNew(turn, step, QuestionCardNotice.None);
+            await ShowNewAsync(turn, step, QuestionCardNotice.None, cancellationToken);
         }
 
-        return Task.FromResult(EndOfTurn);
+        return EndOfTurn;
     }
 
     public sealed override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
@@ -63,7 +63,7 @@ public abstract class CardPrompt(string dialogId) : Dialog(dialogId)
             case Reading.Done done:
                 return await dc.EndDialogAsync(done.Result, cancellationToken);
             case Reading.Again again:
-                ShowNew(turn, step, again.Notice);
+                await ShowNewAsync(turn, step, again.Notice, cancellationToken);
                 return EndOfTurn;
             default:
                 return EndOfTurn;
@@ -71,22 +71,21 @@ public abstract class CardPrompt(string dialogId) : Dialog(dialogId)
     }
 
     /// <summary>Shows the current card as it was, under the same nonce: for late clicks and after a pause.</summary>
-    public sealed override Task RepromptDialogAsync(
+    public sealed override async Task RepromptDialogAsync(
         ITurnContext turnContext,
         DialogInstance instance,
         CancellationToken cancellationToken = default
     )
     {
         var turn = turnContext.TurnState.Get<Turn>();
-        turn.Show(Render(turn, StepOf(instance), QuestionCardNotice.None));
-        return Task.CompletedTask;
+        turn.Show(await RenderAsync(turn, StepOf(instance), QuestionCardNotice.None, cancellationToken));
     }
 
     private static string StepOf(DialogInstance instance) => instance.State[StepKey] as string ?? "";
 
-    private void ShowNew(Turn turn, string step, QuestionCardNotice notice)
+    private async Task ShowNewAsync(Turn turn, string step, QuestionCardNotice notice, CancellationToken ct)
     {
         turn.Change(turn.Session.Rendered(step));
-        turn.Show(Render(turn, step, notice));
+        turn.Show(await RenderAsync(turn, step, notice, ct));
     }
 }

@@ -32,6 +32,10 @@ public interface IRoundDesk
 
     Task<RoundStanding?> StandingAsync(RoundId round, CancellationToken ct);
 
+    /// <summary>Whom the participants of a round can ask at the municipality.</summary>
+    /// <returns>Null: no such round.</returns>
+    Task<string?> ContactAsync(RoundId round, CancellationToken ct);
+
     /// <summary>Computes and stores the result once; closing a closed round changes nothing.</summary>
     Task<RoundStanding?> CloseAsync(RoundId round, CancellationToken ct);
 

@@ -14,7 +14,7 @@ internal sealed class InvitedPeople(IRoundStore rounds, IPeopleStore people)
     public async Task PointToInterviewAsync(OutboxMessage message, CancellationToken ct)
     {
         if (
-            message is not { Intent: "invite", Recipient: Recipient.OnePerson recipient }
+            message is not { Intent: Intent.InviteKey, Recipient: Recipient.OnePerson recipient }
             || await rounds.ParticipantOfAsync(message.Round, recipient.Person, ct) is not { Id: var participant }
         )
         {

@@ -29,16 +29,16 @@ internal sealed class MessageCards(
         var catalogue = catalogues.Version(round.Settings.CatalogueVersion);
         return (message.Intent, message.Recipient) switch
         {
-            ("announce", _) => AnnouncementCard.For(
+            (Intent.AnnounceKey, _) => AnnouncementCard.For(
                 round,
                 profile.OperatorName,
                 StaffMinutes(round, catalogue),
                 catalogue[round.Settings.DepartmentKind],
                 language
             ),
-            ("invite", Recipient.OnePerson { Person: var person }) => await InvitationAsync(round, person, catalogue, language, ct),
-            ("publish-channel", _) => await SummaryAsync(round, message.Part, forLeaders: false, catalogue, language, ct),
-            ("publish-leaders", _) => await SummaryAsync(round, message.Part, forLeaders: true, catalogue, language, ct),
+            (Intent.InviteKey, Recipient.OnePerson { Person: var person }) => await InvitationAsync(round, person, catalogue, language, ct),
+            (Intent.PublishToChannelKey, _) => await SummaryAsync(round, message.Part, forLeaders: false, catalogue, language, ct),
+            (Intent.PublishToLeadersKey, _) => await SummaryAsync(round, message.Part, forLeaders: true, catalogue, language, ct),
             _ => null,
         };
     }

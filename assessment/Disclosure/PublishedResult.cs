@@ -166,5 +166,5 @@ public enum PerceptionGap
     StaffMuchHigher,
 }
 
-/// <summary>A question shown beside the levels (anzeige: kachel): share of the most frequent answer in words only.</summary>
+/// <summary>A question shown beside the levels (anzeige: kachel) with its mean among the staff; n ≥ 10 only.</summary>
 public sealed record Tile(QuestionId Question, StaffItemMean Mean);

@@ -8,6 +8,11 @@ namespace DigiCheckBot.Assessment.Rounds;
 /// </summary>
 public abstract record Intent
 {
+    public const string AnnounceKey = "announce";
+    public const string InviteKey = "invite";
+    public const string PublishToChannelKey = "publish-channel";
+    public const string PublishToLeadersKey = "publish-leaders";
+
     private Intent() { }
 
     /// <summary>The announcement card in the team's channel.</summary>
@@ -26,10 +31,10 @@ public abstract record Intent
     public string Key =>
         this switch
         {
-            Announce => "announce",
-            InviteParticipants => "invite",
-            PublishToChannel => "publish-channel",
-            PublishToLeaders => "publish-leaders",
+            Announce => AnnounceKey,
+            InviteParticipants => InviteKey,
+            PublishToChannel => PublishToChannelKey,
+            PublishToLeaders => PublishToLeadersKey,
             _ => throw new System.Diagnostics.UnreachableException("An intent is one of the nested records"),
         };
 }

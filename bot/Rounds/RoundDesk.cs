@@ -81,6 +81,9 @@ internal sealed class RoundDesk(
     public async Task<RoundStanding?> StandingAsync(RoundId round, CancellationToken ct) =>
         await LoadOwnAsync(round, ct) is { } found ? await StandingOfAsync(found, ct) : null;
 
+    public async Task<string?> ContactAsync(RoundId round, CancellationToken ct) =>
+        (await LoadOwnAsync(round, ct))?.Settings.Preconditions.Contact;
+
     public async Task<RoundStanding?> CloseAsync(RoundId round, CancellationToken ct) =>
         await LoadOwnAsync(round, ct) is { } found ? await StandingOfAsync(await closing.RunAsync(found.Id, actor, ct), ct) : null;
 

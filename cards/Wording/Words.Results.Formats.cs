@@ -1,4 +1,5 @@
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Disclosure;
 
 namespace DigiCheckBot.Cards.Wording;
@@ -31,6 +32,17 @@ internal sealed partial class Words
         : Rounded(amount) == 0 ? Under(Euros(Step))
         : AboutMoney(Euros(amount));
 
+    /// <summary>Not rounded to 500 €: "3.720 €", "12.340,50 €"; for formulas and for what is missing.</summary>
+    public string ExactEuros(decimal amount) => Money(amount.ToString(decimal.IsInteger(amount) ? "N0" : "N2", Culture));
+
+    /// <summary>At most two decimals.</summary>
+    public string Exact(decimal number) => number.ToString("#,0.##", Culture);
+
+    /// <summary>At most six decimals, so that the product comes out.</summary>
+    public string Factor(decimal number) => number.ToString("0.######", Culture);
+
+    public string CalendarYear(int year) => year.ToString(Culture);
+
     public string Days(decimal days) => PersonDays(days.ToString("#,0.#", Culture));
 
     public string Source(LevelSource source) =>
@@ -57,6 +69,23 @@ internal sealed partial class Words
             Assessment.Disclosure.Agreement.Agreed => AgreementAgreed,
             Assessment.Disclosure.Agreement.Mixed => AgreementMixed,
             _ => AgreementDivided,
+        };
+
+    public string Certain(Certainty certainty) =>
+        certainty switch
+        {
+            Certainty.AllAnswered => CertaintyAll,
+            Certainty.Sure => CertaintySure,
+            Certainty.Roughly => CertaintyRoughly,
+            _ => CertaintyCoarse,
+        };
+
+    public string DriverOrigin(DriverSource source) =>
+        source switch
+        {
+            DriverSource.Answer => OriginAnswer,
+            DriverSource.Override => OriginOverride,
+            _ => OriginDefault,
         };
 
     public string Level(MeasureLevel level) =>

@@ -112,6 +112,40 @@ internal sealed partial class Words
 
     public string LevelsMean(string names) => Fill([names]);
 
+    public string ProposedFieldsHeading => Say();
+
+    public string ProposedField(string field, string reason) => Fill([field, reason]);
+
+    public string NameNotRated(string name) => Fill([name]);
+
+    public string FieldDuty(string measure) => Fill([measure]);
+
+    public string FieldVotesHalf => Say();
+
+    public string FieldVotesQuarter => Say();
+
+    public string FieldWeight(string weight) => Fill([weight]);
+
+    public string FieldGap(string levels) => Fill([levels]);
+
+    public string CertaintyLabel => Say();
+
+    public string CertaintyIs(string word) => Fill([word]);
+
+    public string CertaintyAll => Say();
+
+    public string CertaintySure => Say();
+
+    public string CertaintyRoughly => Say();
+
+    public string CertaintyCoarse => Say();
+
+    public string WithoutLevelLabel => Say();
+
+    public string OutsideCounts(string level) => Fill([level]);
+
+    public string OutsideApart(string level) => Fill([level]);
+
     public string ProposalHeading => Say();
 
     public string ProposalFallback(string department, int count) => Fill([department, count]);
@@ -125,6 +159,8 @@ internal sealed partial class Words
     public string And => Say();
 
     public string NeutralReason => Say();
+
+    public string ReasonUnknown => Say();
 
     public string ReasonField(string field, string level) => Fill([field, level]);
 
@@ -177,16 +213,6 @@ internal sealed partial class Words
     public string OrderHeading => Say();
 
     public string YearLabel(int year, int calendarYear) => Fill([year, calendarYear]);
-
-    public string AfterExpertsLabel => Say();
-
-    public string AfterExperts => Say();
-
-    public string InYear(int year) => Fill([year]);
-
-    public string Measures(int count) => Fill([count]);
-
-    public string MeasuresAndMoney(int count, string money) => Fill([count, money]);
 
     public string PlanningValues => Say();
 

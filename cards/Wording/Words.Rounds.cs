@@ -127,6 +127,10 @@ internal sealed partial class Words
 
     public string StateCancelled => Say();
 
+    public string ResultInChannel => Say();
+
+    public string ResultForLeaders => Say();
+
     public string CloseSurvey => Say();
 
     public string CloseHeading => Say();

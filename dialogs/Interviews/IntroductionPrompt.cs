@@ -9,12 +9,12 @@ public sealed class IntroductionPrompt() : CardPrompt(DialogId)
 {
     public const string DialogId = "introduction";
 
-    protected override JObject Render(Turn turn, string step, QuestionCardNotice notice) =>
+    protected override async Task<JObject> RenderAsync(Turn turn, string step, QuestionCardNotice notice, CancellationToken ct) =>
         IntroductionCard.For(
             InterviewCards.Context(turn, step),
             new Introduction(
                 turn.Operator.Name,
-                null,
+                await turn.Desk.ContactAsync(turn.TheInterview.Round, ct),
                 turn.Operator.Threshold,
                 InterviewPath.Progress(turn.Catalogue, turn.TheInterview, step).MinutesLeft
             )

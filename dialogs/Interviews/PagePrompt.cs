@@ -10,14 +10,16 @@ public sealed class PagePrompt() : CardPrompt(DialogId)
 {
     public const string DialogId = "page";
 
-    protected override JObject Render(Turn turn, string step, QuestionCardNotice notice) =>
-        QuestionCard.For(
-            InterviewCards.Context(turn, step),
-            turn.Catalogue,
-            PageOf(turn, step),
-            turn.TheInterview,
-            InterviewPath.Progress(turn.Catalogue, turn.TheInterview, step),
-            notice
+    protected override Task<JObject> RenderAsync(Turn turn, string step, QuestionCardNotice notice, CancellationToken ct) =>
+        Task.FromResult(
+            QuestionCard.For(
+                InterviewCards.Context(turn, step),
+                turn.Catalogue,
+                PageOf(turn, step),
+                turn.TheInterview,
+                InterviewPath.Progress(turn.Catalogue, turn.TheInterview, step),
+                notice
+            )
         );
 
     protected override Reading Read(Turn turn, string step, CardInput input) =>

@@ -9,12 +9,14 @@ public sealed class ReviewPrompt() : CardPrompt(DialogId)
 {
     public const string DialogId = "review";
 
-    protected override JObject Render(Turn turn, string step, QuestionCardNotice notice) =>
-        ReviewCard.For(
-            InterviewCards.Context(turn, step),
-            turn.Catalogue,
-            InterviewPath.Open(turn.Catalogue, turn.TheInterview),
-            InterviewPath.Progress(turn.Catalogue, turn.TheInterview, step)
+    protected override Task<JObject> RenderAsync(Turn turn, string step, QuestionCardNotice notice, CancellationToken ct) =>
+        Task.FromResult(
+            ReviewCard.For(
+                InterviewCards.Context(turn, step),
+                turn.Catalogue,
+                InterviewPath.Open(turn.Catalogue, turn.TheInterview),
+                InterviewPath.Progress(turn.Catalogue, turn.TheInterview, step)
+            )
         );
 
     protected override Reading Read(Turn turn, string step, CardInput input) =>

@@ -30,7 +30,7 @@ internal static class ProposalConversation
         turn.Show(
             turn.Input.Verb == CardVerbs.ProposalFirst
                 ? ProposalCard.For(header, turn.Desk.CatalogueOf(published.Round), published.Result, view, turn.Language)
-                : ProposalPageCard.For(header, turn.Desk.CatalogueOf(published.Round), view, page, turn.Language)
+                : ProposalPageCard.For(header, turn.Desk.CatalogueOf(published.Round), published.Result, view, page, turn.Language)
         );
     }
 }

@@ -62,7 +62,16 @@ public sealed class CardSizeTests
     [InlineData(1)]
     [InlineData(5)]
     public void A_page_of_measures_fits(int page) =>
-        Fits(ProposalPageCard.For(SampleResult.Header(), SampleCatalogue.Long, SampleResult.Longest.Everyone, page, Language.German));
+        Fits(
+            ProposalPageCard.For(
+                SampleResult.Header(),
+                SampleCatalogue.Long,
+                SampleResult.Longest,
+                SampleResult.Longest.Everyone,
+                page,
+                Language.German
+            )
+        );
 
     [Fact]
     public void The_start_card_of_a_big_team_fits()

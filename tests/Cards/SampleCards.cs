@@ -75,6 +75,13 @@ internal static class SampleCards
             null
         );
 
+    private static AssessmentRound Closed(string typed) =>
+        Round(typed) with
+        {
+            State = RoundState.CheckFields,
+            Channel = new TeamChannel("tenant", "19:team", "19:channel"),
+        };
+
     private static Dictionary<string, JObject> Interview(Language l, string typed)
     {
         var context = Context(l);
@@ -119,6 +126,7 @@ internal static class SampleCards
             ["round-started"] = RoundStartedCard.For(Round(typed), 13, l),
             ["round-status"] = RoundStatusCard.For([enough, enough with { Staff = new StaffProgress.Counted(7, 11), CanClose = false }], l),
             ["round-status-none"] = RoundStatusCard.For([], l),
+            ["round-closed"] = RoundStatusCard.For([enough with { Round = Closed(typed), CanClose = false }], l),
             ["close"] = CloseRoundCard.For(enough with { Staff = new StaffProgress.Running() }, l),
         };
     }
@@ -135,8 +143,9 @@ internal static class SampleCards
             ["stand-too-few"] = StandCard.For(header, SampleCatalogue.Small, SampleResult.TooFew, SampleResult.TooFew.Everyone, l),
             ["proposal"] = ProposalCard.For(header, SampleCatalogue.Small, result, result.Everyone, l),
             ["proposal-quick"] = ProposalCard.For(header, SampleCatalogue.Small, SampleResult.TooFew, SampleResult.TooFew.Everyone, l),
-            ["proposal-page-1"] = ProposalPageCard.For(header, SampleCatalogue.Small, result.Everyone, 1, l),
-            ["proposal-page-last"] = ProposalPageCard.For(header, SampleCatalogue.Small, result.Everyone, 99, l),
+            ["proposal-leaders"] = ProposalCard.For(leaders, SampleCatalogue.Small, result, result.Leadership, l),
+            ["proposal-page-1"] = ProposalPageCard.For(header, SampleCatalogue.Small, result, result.Everyone, 1, l),
+            ["proposal-page-last"] = ProposalPageCard.For(header, SampleCatalogue.Small, result, result.Everyone, 99, l),
         };
     }
 

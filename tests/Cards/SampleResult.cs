@@ -4,6 +4,7 @@ using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
+using DigiCheckBot.Assessment.Proposals;
 using DigiCheckBot.Cards;
 
 namespace DigiCheckBot.Tests.Cards;
@@ -11,6 +12,8 @@ namespace DigiCheckBot.Tests.Cards;
 /// <summary>Published results as the cards get them.</summary>
 internal static class SampleResult
 {
+    private static readonly DriverId Employees = new("beschaeftigte");
+
     public static SummaryHeader Header(bool forLeaders = false) =>
         new(new RoundId("5f1c"), "Bürgeramt", "Musterstadt", new DateOnly(2026, 12, 11), forLeaders);
 
@@ -31,10 +34,12 @@ internal static class SampleResult
             View(SampleCatalogue.Small, new FieldOutcome.Withheld(), LevelSource.Leadership) with
             {
                 Totals = null,
+                Plan = null,
             },
             View(SampleCatalogue.Small, new FieldOutcome.NotRated(), LevelSource.Leadership) with
             {
                 Totals = null,
+                Plan = null,
             }
         );
 
@@ -72,9 +77,31 @@ internal static class SampleResult
             fields,
             own,
             [.. catalogue.Measures.Where(m => m.Level != MeasureLevel.Department).Select((m, i) => Proposed(catalogue, m, i))],
-            new CostTotals(38_250, 14_400, 30, 9_600, 62_250, [21_300, 18_200, 8_350]),
+            new CostTotals(38_250, 14_400, 30, 9_600, 62_250, [21_300, 18_200, 8_350])
+            {
+                Low = 41_100,
+                High = 90_300,
+                MissingDrivers = [Employees],
+                DivergingDrivers = [Employees],
+            },
             []
-        );
+        )
+        {
+            ProposedFields = [.. fields.Select((f, i) => Proposed(catalogue, f, i))],
+            Plan = SamplePlan.Of([.. own.Select(m => m.Id)]),
+        };
+    }
+
+    private static ProposedField Proposed(AssessmentCatalogue catalogue, PublishedField field, int index)
+    {
+        ProposalReason reason = (index % 4) switch
+        {
+            0 => new ProposalReason.Duty(catalogue.Measures[0].Id),
+            1 => new ProposalReason.Votes(VoteSupport.MoreThanHalf),
+            2 => new ProposalReason.Weight(1.4m),
+            _ => new ProposalReason.Gap(2.5m),
+        };
+        return new ProposedField(field.Field, (field.Outcome as FieldOutcome.Rated)?.Level, field.Target, 1.4m, VoteSupport.None, reason);
     }
 
     private static FieldOutcome Outcome(int index, LevelSource source) =>
@@ -98,7 +125,11 @@ internal static class SampleResult
             isBoth ? (PerceptionGap)(index % 2) : null,
             isBoth && index == 1,
             []
-        );
+        )
+        {
+            Range = outcome is FieldOutcome.Rated ? new LevelRange(0.5m, 3.1m, (Certainty)(1 + (index % 3))) : null,
+            Outside = isBoth && index < 2 ? new PublishedOutside(2.4m, Counts: index == 0) : null,
+        };
     }
 
     private static ProposedMeasure Proposed(AssessmentCatalogue catalogue, Measure measure, int index)
@@ -112,7 +143,15 @@ internal static class SampleResult
             2 => [new Reason.NeededBy(catalogue.Measures[1].Id), new Reason.OutsideStands(new("suche"), 1m)],
             _ => [],
         };
-        return new ProposedMeasure(measure.Id, measure.Level, PriorityClass.Prerequisite, reasons, index % 4, index == 2, Cost(index));
+        return new ProposedMeasure(
+            measure.Id,
+            measure.Level,
+            SamplePlan.IsPossibleDuty(index) ? PriorityClass.DutyToBeChecked : PriorityClass.Prerequisite,
+            reasons,
+            SamplePlan.YearOf(index),
+            index == 2 || SamplePlan.IsPossibleDuty(index),
+            Cost(index)
+        );
     }
 
     private static CostEstimate Cost(int index) =>
@@ -126,18 +165,17 @@ internal static class SampleResult
             (index * 1_500m) + 3_000,
             (index * 3_400m) + 6_900,
             [
-                new CostLine(
-                    CostKind.ExternalEuros,
-                    CostTiming.Once,
-                    new("fix"),
-                    100,
-                    1,
-                    DriverSource.Fixed,
-                    1,
-                    100,
-                    index == 0 ? ["Q1"] : []
-                ),
+                new CostLine(CostKind.ExternalEuros, CostTiming.Once, new("fix"), 100, 1, DriverSource.Fixed, 1, 100, ["Q1"]),
+                new CostLine(CostKind.ExternalDays, CostTiming.Once, Employees, 0.25m, 24, DriverSource.Answer, 1_050, 6_300, []),
+                new CostLine(CostKind.InternalDays, CostTiming.Once, Employees, 0.5m, 24, DriverSource.Default, 480, 5_760, ["Q78"]),
+                new CostLine(CostKind.ExternalEuros, CostTiming.Yearly, Employees, 25, 24, DriverSource.Override, 1, 600, ["Q1", "Q75"]),
             ],
-            index == 3 ? [new DriverId("beschaeftigte")] : []
-        );
+            index == 3 ? [Employees] : []
+        )
+        {
+            DivergingDrivers = index == 1 ? [Employees] : [],
+            MonthsRunning = 24,
+            MeanFactor = 1.037247m,
+            CoversWholeMunicipality = index == 2,
+        };
 }

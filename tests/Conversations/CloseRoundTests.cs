@@ -72,7 +72,7 @@ public sealed class CloseRoundTests(AzuriteFixture azurite) : IAsyncLifetime
         await Task.WhenAll(both.Select(c => c.ClicksAsync("Jetzt abschließen")));
 
         await AllIsPublishedAsync();
-        Assert.All(both, c => Assert.True(c.Card.Has("Prüffelder werden festgelegt"), c.Card.Text));
+        Assert.All(both, c => Assert.True(c.Card.Has("Das Ergebnis steht im Kanal"), c.Card.Text));
         Assert.Equal(2, ChannelSummaries());
         Assert.Single(await _scene.RowsAsync("Round"), r => r.RowKey == "published");
     }

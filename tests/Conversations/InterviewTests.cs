@@ -29,6 +29,18 @@ public sealed class InterviewTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task People_read_whom_they_can_ask_also_when_they_type_instead_of_clicking()
+    {
+        await Person.GetsInvitationAsync();
+        await Person.ClicksAsync("Interview beginnen");
+        Assert.True(Person.Card.Has("Hauptamt"), Person.Card.Text);
+
+        await Person.SaysAsync("ja");
+
+        Assert.True(Person.Card.Has("Hauptamt"), Person.Card.Text);
+    }
+
+    [Fact]
     public async Task Leaders_are_asked_for_consent_and_told_on_each_page_that_they_are_not_anonymous()
     {
         await _scene.Leader.GetsInvitationAsync();

@@ -144,6 +144,9 @@ public sealed class StoryTests
         await proposal.ClickAsync("Alle Maßnahmen");
         var measures = page.CardWith("Zum Vorschlag");
         await page.LookAsync(measures, "19-measures-1");
+        await measures.ClickAsync("Kosten erklären (1)");
+        await measures.ShowsAsync("extern einmalig:");
+        await page.LookAsync(measures, "20-costs");
         for (var p = 2; await measures.OffersAsync($"Weiter zu Seite {p} "); p++)
         {
             await measures.ClickFirstAsync($"Weiter zu Seite {p} ");

@@ -82,7 +82,7 @@ internal static class Rows
         new(
             NewId(),
             RoundId.New(),
-            "invite",
+            Intent.InviteKey,
             0,
             new Recipient.OnePerson(NewPerson(), "29:a"),
             since ?? Noon,
