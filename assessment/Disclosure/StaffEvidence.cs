@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
@@ -33,9 +34,9 @@ internal sealed class StaffEvidence
 
     public StaffEvidence(RoundSnapshot snapshot)
     {
-        var submitted = snapshot.Staff.Where(i => i.Population == Population.Staff && i.Status == InterviewStatus.Submitted).ToList();
+        var submitted = snapshot.Staff.Where(i => i.Status == InterviewStatus.Submitted).ToImmutableArray();
         _catalogue = snapshot.Catalogue;
-        _people = submitted.Count;
+        _people = submitted.Length;
         Detail =
             _people < Math.Max(LowestThreshold, snapshot.Threshold) ? StaffDetail.None
             : _people < ItemsFrom ? StaffDetail.Levels

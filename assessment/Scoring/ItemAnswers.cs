@@ -19,22 +19,41 @@ internal sealed record ItemAnswers(
     int NotApplicable
 )
 {
-    public static ItemAnswers Of(AssessmentCatalogue catalogue, IEnumerable<Interview> interviews, Question question)
+    /// <summary>Computed once: of many people it is asked for again and again.</summary>
+    public decimal? MeanValue { get; } = Mean.Of(Values);
+
+    public static ItemAnswers Of(AssessmentCatalogue catalogue, ImmutableArray<Interview> interviews, Question question)
     {
-        var states = interviews.Select(i => (State: InterviewPath.StateOf(catalogue, i, question), Interview: i)).ToList();
-        var zeros = states.Count(s => s.State == QuestionState.CountsAsZero);
-        var shown = states.Where(s => s.State == QuestionState.Shown).Select(s => s.Interview).ToList();
-        var answers = shown.Select(i => i.Answers.GetValueOrDefault(question.Id)).OfType<Answer>().ToList();
+        var (answers, zeros, shown, notApplicable) = (new List<Answer>(), 0, 0, 0);
+        foreach (var interview in interviews)
+        {
+            switch (InterviewPath.StateOf(catalogue, interview, question))
+            {
+                case QuestionState.CountsAsZero:
+                    zeros++;
+                    break;
+                case QuestionState.DoesNotApply:
+                    notApplicable++;
+                    break;
+                case QuestionState.Shown:
+                    shown++;
+                    if (interview.Answers.TryGetValue(question.Id, out var answer))
+                    {
+                        answers.Add(answer);
+                    }
+
+                    break;
+            }
+        }
+
         return new ItemAnswers(
             question,
             Values: [.. Enumerable.Repeat(0m, zeros), .. answers.Select(a => AnswerPoints.Of(question, a)).OfType<decimal>()],
             Choices: [.. answers.OfType<Answer.Chosen>()],
             Numbers: [.. answers.OfType<Answer.Number>().Select(n => n.Value)],
             Unknown: answers.OfType<Answer.Unknown>().Count(),
-            Asked: zeros + shown.Count,
-            NotApplicable: states.Count(s => s.State == QuestionState.DoesNotApply)
+            Asked: zeros + shown,
+            notApplicable
         );
     }
-
-    public decimal? MeanValue => Mean.Of(Values);
 }

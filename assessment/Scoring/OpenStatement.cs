@@ -16,12 +16,7 @@ internal sealed class OpenStatement
     {
         _catalogue = snapshot.Catalogue;
         _invited = snapshot.LeadersInvited;
-        Interviews =
-        [
-            .. snapshot
-                .Leadership.Where(i => i.Population == Population.Leadership && i.Status == InterviewStatus.Submitted)
-                .Select(i => Visible(snapshot.Catalogue, i)),
-        ];
+        Interviews = [.. snapshot.Leadership.Where(i => i.Status == InterviewStatus.Submitted).Select(i => Visible(snapshot.Catalogue, i))];
         _items = _catalogue.Questions.ToDictionary(q => q.Id, q => ItemAnswers.Of(_catalogue, Interviews, q));
     }
 
@@ -38,18 +33,16 @@ internal sealed class OpenStatement
     public IEnumerable<(QuestionId Question, decimal Mean)> MeansOf(CheckField field) =>
         ItemsOf(field, withRestricted: true).Where(i => !i.Values.IsEmpty).Select(i => (i.Question.Id, i.MeanValue!.Value));
 
-    /// <summary>95 % interval of the field's level among all leaders who were invited: the mean of its questions' bounds. Exact, since leaders are open.</summary>
-    public StatementBounds? BoundsOf(CheckField field, bool withRestricted)
+    /// <summary>
+    /// 95 % interval of the level of a field that has one, among all leaders who were invited: the mean of its questions' bounds. Exact, since
+    /// leaders are open.
+    /// </summary>
+    public StatementBounds BoundsOf(CheckField field, bool withRestricted)
     {
         var counted = ItemsOf(field, withRestricted).Where(i => !i.Values.IsEmpty).ToList();
-        if (counted.Count == 0)
-        {
-            return null;
-        }
-
         var bounds = counted.Select(i => PredictionInterval.OfValues(i.Values, MissingFor(i))).ToList();
         return new StatementBounds(
-            new Bounds(bounds.Sum(b => b.Low) / bounds.Count, bounds.Sum(b => b.High) / bounds.Count),
+            new Bounds(bounds.Average(b => b.Low), bounds.Average(b => b.High)),
             IsComplete: counted.All(i => MissingFor(i) == 0)
         );
     }
@@ -70,9 +63,7 @@ internal sealed class OpenStatement
         interview with
         {
             Answers = interview.Answers.RemoveRange(
-                interview.Answers.Keys.Where(id =>
-                    catalogue.Find(id)?.Display is null or AnswerDisplay.Never or AnswerDisplay.OwnPersonOnly
-                )
+                interview.Answers.Keys.Where(id => catalogue[id].Display is AnswerDisplay.Never or AnswerDisplay.OwnPersonOnly)
             ),
         };
 }

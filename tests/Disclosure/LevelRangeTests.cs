@@ -16,22 +16,6 @@ public sealed class LevelRangeTests
 
     private static readonly AssessmentCatalogue One = Some.Catalogue([Some.Question("A")]);
 
-    [Theory]
-    [InlineData(5, 9)]
-    [InlineData(7, 9)]
-    [InlineData(7, 12)]
-    [InlineData(10, 10)]
-    [InlineData(10, 30)]
-    public void The_range_adds_nothing_to_what_is_seen(int people, int invited)
-    {
-        var seen = Multisets.Of(people, 6, 0, 1, 2, 3, 4, 5).Select(s => Published(s, invited)).ToList();
-
-        var with = seen.Select(Observation.Of).Distinct().Count();
-        var without = seen.Select(r => Observation.Of(Without(r))).Distinct().Count();
-
-        Assert.Equal(without, with);
-    }
-
     [Fact]
     public void Hidden_numbers_do_not_act() =>
         Assert.Equal(
@@ -83,6 +67,98 @@ public sealed class LevelRangeTests
         Assert.Null(Field(round).Range);
     }
 
+    [Theory]
+    [InlineData(1, 2, 2, 3, true)]
+    [InlineData(1, 1.9, 2, 3, false)]
+    [InlineData(1, 4, 2, 3, true)]
+    [InlineData(2, 2, 2, 2, true)]
+    public void Ranges_that_share_a_value_overlap(decimal low, decimal high, decimal otherLow, decimal otherHigh, bool expected)
+    {
+        var (one, other) = (new LevelRange(low, high, Certainty.Sure), new LevelRange(otherLow, otherHigh, Certainty.Sure));
+
+        Assert.Equal(expected, one.Overlaps(other));
+        Assert.Equal(expected, other.Overlaps(one));
+    }
+
+    [Fact]
+    public void A_staff_level_reaches_a_quarter_beyond_what_is_shown() =>
+        Assert.Equal(new LevelRange(1.7m, 2.3m, Certainty.AllAnswered), Field(All(2)).Range);
+
+    [Theory]
+    [InlineData(0, 0, 0.8)]
+    [InlineData(4, 3.2, 4)]
+    public void A_bound_reaches_to_the_end(int answer, decimal low, decimal high) =>
+        Assert.Equal(new LevelRange(low, high, Certainty.AllAnswered), Field(All(answer)).Range);
+
+    [Fact]
+    public void Of_both_populations_it_is_the_mean()
+    {
+        // (1 + 1.75) / 2 = 1.375 and (1 + 2.25) / 2 = 1.625; the level itself is 1.5.
+        var round = All(2) with
+        {
+            Leadership = [Leader("1")],
+            LeadersInvited = 1,
+        };
+
+        Assert.Equal(new LevelRange(1.3m, 1.7m, Certainty.AllAnswered), Field(round).Range);
+    }
+
+    [Fact]
+    public void Leaders_who_are_missing_are_not_called_all() =>
+        Assert.NotEqual(Certainty.AllAnswered, Field(All(2) with { Leadership = [Leader("2")], LeadersInvited = 2 }).Range!.Certainty);
+
+    [Fact]
+    public void Staff_who_are_missing_are_not_called_all() =>
+        Assert.NotEqual(
+            Certainty.AllAnswered,
+            Field(All(2) with { Leadership = [Leader("2")], LeadersInvited = 1, StaffInvited = 11 }).Range!.Certainty
+        );
+
+    [Fact]
+    public void The_displayed_level_lies_within_it()
+    {
+        var range = Field(Some.Round(Two, [Some.Leader(("A", "2"), ("B", "?")), Some.Leader(("A", "3"), ("B", "3"))], [])).Range!;
+
+        // 2.75 exactly, shown as 3.
+        Assert.Equal((2.7m, 3m), (range.Low, range.High));
+    }
+
+    [Fact]
+    public void A_knowledge_gap_hides_how_few_values_there_are_and_widens_it()
+    {
+        var known = Field(Round([.. Enumerable.Repeat(2, 20)]) with { StaffInvited = 40 }).Range!;
+        var staff = Enumerable.Range(0, 20).Select(i => Some.Staff(("A", i < 6 ? "?" : "2")));
+        var unknown = Field(Some.Round(One, [], staff) with { StaffInvited = 40 }).Range!;
+
+        Assert.True(unknown.High - unknown.Low > known.High - known.Low);
+    }
+
+    [Fact]
+    public void A_higher_threshold_says_that_more_answered_and_narrows_it()
+    {
+        var round = Round([2, 2, 2, 2, 2, 2, 2, 2]);
+        var (five, eight) = (Field(round).Range!, Field(round with { Threshold = 8 }).Range!);
+
+        Assert.True(eight.High - eight.Low < five.High - five.Low);
+    }
+
+    [Theory]
+    [InlineData(1.0, Certainty.Sure)]
+    [InlineData(1.1, Certainty.Roughly)]
+    [InlineData(2.0, Certainty.Roughly)]
+    [InlineData(2.1, Certainty.Coarse)]
+    public void Its_width_is_said_in_words(decimal width, Certainty expected)
+    {
+        var ranges =
+            from answered in Enumerable.Range(1, 12)
+            from answer in Enumerable.Range(0, 5)
+            from missing in Enumerable.Range(1, 12)
+            let leaders = Enumerable.Repeat(Leader($"{answer}"), answered)
+            select Field(Some.Round(One, leaders, []) with { LeadersInvited = answered + missing }).Range!;
+
+        Assert.Equal(expected, ranges.First(r => r.High - r.Low == width).Certainty);
+    }
+
     /// <summary>Five to thirty people with two answers each, anywhere on the scale or at its ends.</summary>
     private static Gen<int[]> Groups =>
         from people in Gen.Choose(5, 30)
@@ -90,25 +166,6 @@ public sealed class LevelRangeTests
         select answers;
 
     private static Interview Leader(string answer) => Some.Leader(("A", answer));
-
-    private static PublishedResult Published(int[] counts, int invited)
-    {
-        var staff = Multisets.Answers(counts).Select(a => Some.Staff(("A", a == 5 ? "?" : $"{a}")));
-        return RoundEvaluation.Publish(Some.Round(One, [Leader("2")], staff) with { StaffInvited = invited });
-    }
-
-    private static PublishedResult Without(PublishedResult result) =>
-        result with
-        {
-            Everyone = Without(result.Everyone),
-            Leadership = Without(result.Leadership),
-        };
-
-    private static PublishedView Without(PublishedView view) =>
-        view with
-        {
-            Fields = [.. view.Fields.Select(f => f with { Range = null })],
-        };
 
     private static bool Contains(int[] answers, int missing)
     {
@@ -118,6 +175,9 @@ public sealed class LevelRangeTests
         var range = Field(Some.Round(Two, [], staff) with { StaffInvited = answers.Length + missing }).Range!;
         return (double)range.Low <= ((one.Low + other.Low) / 2) + 1e-9 && (double)range.High >= ((one.High + other.High) / 2) - 1e-9;
     }
+
+    /// <summary>Ten of ten staff who answer alike.</summary>
+    private static RoundSnapshot All(int answer) => Round([.. Enumerable.Repeat(answer, 10)]);
 
     private static RoundSnapshot Round(int[] staff) => Some.Round(One, [], Some.StaffAnswering("A", staff));
 

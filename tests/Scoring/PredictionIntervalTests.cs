@@ -81,6 +81,62 @@ public sealed class PredictionIntervalTests
         Assert.InRange(held, 0.93 * groups, groups);
     }
 
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(4.1)]
+    public void A_value_beyond_the_scale_is_none(decimal value) =>
+        Assert.Throws<ArgumentException>(() => PredictionInterval.OfValues([2m, value], 1));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public void The_ends_of_the_scale_are_values(decimal value) =>
+        Assert.Equal((double)value, PredictionInterval.OfValues([value], missing: 0).High);
+
+    [Theory]
+    [InlineData(1, 1, 1, 1)]
+    [InlineData(1, 1, 1, 1, 1, 1)]
+    [InlineData(1, 1, 1, 1, -1)]
+    public void Counts_are_five_and_none_is_negative(params int[] counts) => Assert.Throws<ArgumentException>(() => Of(counts, 1));
+
+    [Fact]
+    public void A_value_between_two_levels_lets_expect_the_nearest() =>
+        // The same sum, but one expects threes and the other twos.
+        Assert.True(PredictionInterval.OfValues([2.5m, 2.5m], 10).High > PredictionInterval.OfValues([2m, 2m], 10).High + 0.3);
+
+    [Fact]
+    public void Up_to_the_limit_it_is_exact_and_beyond_it_is_not()
+    {
+        Assert.Equal(Of([1, 2, 1, 0, 2], 6), Of([1, 2, 1, 0, 2], 6, exactUpTo: 6));
+        Assert.NotEqual(Of([1, 2, 1, 0, 2], 6), Of([1, 2, 1, 0, 2], 6, exactUpTo: 5));
+    }
+
+    [Theory]
+    [InlineData(80, 20, 10, 5, 1)]
+    [InlineData(1, 5, 10, 20, 80)]
+    [InlineData(20, 0, 0, 0, 20)]
+    public void The_normal_one_agrees_with_the_exact_one_for_skewed_answers(params int[] counts)
+    {
+        var (exact, normal) = (Of(counts, 150), Of(counts, 150, exactUpTo: 0));
+
+        Assert.Equal(exact.Low, normal.Low, 0.03);
+        Assert.Equal(exact.High, normal.High, 0.03);
+    }
+
+    [Theory]
+    [InlineData(3, 0, 0, 0, 0)]
+    [InlineData(0, 0, 0, 0, 3)]
+    public void The_normal_one_does_not_leave_the_scale(params int[] counts)
+    {
+        var bounds = Of(counts, 1_000);
+
+        Assert.InRange(bounds.Low, 0, bounds.High);
+        Assert.InRange(bounds.High, bounds.Low, 4);
+    }
+
+    [Fact]
+    public void Its_width_is_from_end_to_end() => Assert.Equal(1.5, new Bounds(1, 2.5).Width);
+
     [Fact]
     public void A_value_between_two_levels_counts_for_the_nearest_and_keeps_its_sum() =>
         Assert.Equal(1.7, PredictionInterval.OfValues([1.6m, 1.8m], missing: 0).Low, 12);
@@ -91,12 +147,12 @@ public sealed class PredictionIntervalTests
     [Fact]
     public void Fewer_than_none_can_not_be_missing() => Assert.Throws<ArgumentException>(() => PredictionInterval.OfValues([2m], -1));
 
-    private static Bounds Of(int[] counts, int missing) =>
+    private static Bounds Of(int[] counts, int missing, int exactUpTo = PredictionInterval.ExactUpTo) =>
         PredictionInterval.OfCounts(
             [.. counts.Select(c => (double)c)],
             counts.Select((count, level) => count * level).Sum(),
             missing,
-            PredictionInterval.ExactUpTo
+            exactUpTo
         );
 
     /// <summary>Pólya's urn: each answer that is drawn makes the next of its kind likelier.</summary>
