@@ -1,6 +1,6 @@
 namespace DigiCheckBot.Assessment;
 
-/// <summary>Somebody else saved first; see <see cref="Contention"/>.</summary>
+/// <summary>Somebody else saved first. The caller reloads, applies its change again and saves, a bounded number of times.</summary>
 public sealed class SavedByAnotherException : Exception
 {
     public SavedByAnotherException() { }

@@ -63,9 +63,6 @@ public sealed record PublishedView(
     ImmutableArray<Tile> Tiles
 )
 {
-    /// <summary>Measures that would be triggered as well but weren't selected ("weitere"), by id.</summary>
-    public ImmutableArray<MeasureId> Further { get; init; } = [];
-
     /// <summary>The Prüffelder to work on, the most urgent first.</summary>
     public ImmutableArray<ProposedField> ProposedFields { get; init; } = [];
 

@@ -29,7 +29,6 @@ internal sealed record ViewComposition(
             Tiles
         )
         {
-            Further = [.. Measures.Further.Select(m => m.Id).Order()],
             ProposedFields = Fields.For(audience),
         };
         return Snapshot.StaffScope == InterviewScope.Quick ? view : WithMoney(view, audience);

@@ -1,4 +1,3 @@
-using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Dialogs;
 using Microsoft.Bot.Builder;

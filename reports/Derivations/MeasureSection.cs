@@ -10,12 +10,6 @@ internal static class MeasureSection
     public static void Write(Derivation d, Lines lines)
     {
         WriteList(d, d.Say.MeasuresHeading, d.View.Measures, lines);
-        if (!d.View.Further.IsEmpty)
-        {
-            lines.Add(d.Say.FurtherLabel);
-            lines.AddAll(d.View.Further.Select(d.Named), 1);
-        }
-
         WriteList(d, d.Say.MunicipalHeading, d.View.ForMunicipality, lines);
     }
 

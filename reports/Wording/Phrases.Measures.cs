@@ -33,8 +33,6 @@ internal sealed partial class Phrases
 
     public string MunicipalHeading => Say();
 
-    public string FurtherLabel => Say();
-
     public string NoMeasures => Say();
 
     public string MeasureLine(string name, string priority, string when) => Fill([name, priority, when]);

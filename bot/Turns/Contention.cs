@@ -1,7 +1,9 @@
-namespace DigiCheckBot.Assessment;
+using DigiCheckBot.Assessment;
+
+namespace DigiCheckBot.Turns;
 
 /// <summary>What several want to change at once: each loads, changes and saves under the ETag, and does so again if another was faster.</summary>
-public static class Contention
+internal static class Contention
 {
     /// <summary>More than a few in a row is no coincidence, and the caller should hear of it.</summary>
     public const int MaxAttempts = 6;
