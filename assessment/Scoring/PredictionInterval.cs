@@ -73,19 +73,17 @@ public static class PredictionInterval
         return (Quantile(chances, Tail * total), Quantile(chances, (1 - Tail) * total));
     }
 
+    /// <param name="reached">Less than the sum of all.</param>
     private static int Quantile(double[] chances, double reached)
     {
-        var sum = 0.0;
-        for (var value = 0; value < chances.Length; value++)
+        var (value, sum) = (0, chances[0]);
+        while (sum < reached)
         {
+            value++;
             sum += chances[value];
-            if (sum >= reached)
-            {
-                return value;
-            }
         }
 
-        return chances.Length - 1;
+        return value;
     }
 
     private static (double Low, double High) Normal(double[] weights, int missing)

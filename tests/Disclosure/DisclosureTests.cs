@@ -143,6 +143,7 @@ public sealed class DisclosureTests
         Assert.IsType<FieldOutcome.Withheld>(seen.Outcome);
         Assert.Null(seen.Staff);
         Assert.Null(seen.Leadership);
+        Assert.False(seen.KnowledgeGap);
         Assert.Equal(2, result.Leadership.Fields[0].Staff?.Value);
     }
 

@@ -134,6 +134,15 @@ public sealed class LevelRangeTests
     }
 
     [Fact]
+    public void Of_hidden_numbers_five_of_nine_are_taken()
+    {
+        // A shown 2.0 is 1.75 at least: in the worst case of five people 8.75 points from answers of 4, while four didn't answer.
+        var worst = PredictionInterval.OfCounts([5 - (8.75 / 4), 0, 0, 0, 8.75 / 4], sum: 8.75, missing: 4, exactUpTo: 60);
+
+        Assert.Equal(Math.Floor((decimal)worst.Low * 10) / 10, Field(Round([2, 2, 2, 2, 2])).Range!.Low);
+    }
+
+    [Fact]
     public void A_higher_threshold_says_that_more_answered_and_narrows_it()
     {
         var round = Round([2, 2, 2, 2, 2, 2, 2, 2]);

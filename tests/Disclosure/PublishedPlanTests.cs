@@ -40,6 +40,15 @@ public sealed class PublishedPlanTests
     }
 
     [Fact]
+    public void One_restricted_field_among_those_it_acts_on_is_enough()
+    {
+        var measures = Waiting(Secret);
+        measures[1] = measures[1] with { Effects = [.. measures[1].Effects, new Effect(new CheckFieldId("feld"), Levels: 0, UpTo: 4)] };
+
+        Assert.Equal(new PlacementReason.ForLeadersOnly(), ReasonIn(Publish(measures).Everyone));
+    }
+
+    [Fact]
     public void That_it_brings_nothing_earlier_for_an_open_field_is_for_everyone() =>
         Assert.Equal(new PlacementReason.NoGainEarlier(), ReasonIn(Publish(Waiting(new CheckFieldId("feld"))).Everyone));
 

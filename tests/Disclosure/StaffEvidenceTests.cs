@@ -13,6 +13,15 @@ public sealed class StaffEvidenceTests
     private static readonly Question B = Some.Question("B");
 
     [Fact]
+    public void Six_people_have_no_level_where_seven_are_asked_for() =>
+        Assert.Null(
+            RoundEvaluation
+                .Publish(Some.Round(Some.Catalogue([A]), [], Answers("222222")) with { Threshold = 7 })
+                .Leadership.Fields[0]
+                .Staff
+        );
+
+    [Fact]
     public void Six_people_get_a_word_of_agreement() => Assert.Equal(Agreement.Agreed, Field([A], Answers("222222")).Agreement);
 
     [Fact]
@@ -40,8 +49,8 @@ public sealed class StaffEvidenceTests
 
     [Fact]
     public void Those_who_do_not_know_are_counted_over_all_questions_of_the_field() =>
-        // Three of ten and none of ten.
-        Assert.False(Field([A, B], Pairs("2222222???", "2222222222")).KnowledgeGap);
+        // Five of ten and none of ten.
+        Assert.False(Field([A, B], Pairs("22222?????", "2222222222")).KnowledgeGap);
 
     [Fact]
     public void A_question_with_few_values_has_no_mean() =>

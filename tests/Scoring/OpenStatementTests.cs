@@ -54,6 +54,17 @@ public sealed class OpenStatementTests
         Assert.Equal(Certainty.AllAnswered, Field([A], Some.Leader(("A", "?")), Some.Leader(("A", "3"))).Range!.Certainty);
 
     [Fact]
+    public void A_leader_who_was_asked_for_facts_only_is_missing_elsewhere()
+    {
+        var factsOnly = Some.Leader(("A", "3")) with { Scope = InterviewScope.FactsOnly };
+
+        Assert.NotEqual(
+            Certainty.AllAnswered,
+            Field([A with { Nature = AnswerNature.Fact }, B], factsOnly, Some.Leader(("A", "3"), ("B", "3"))).Range!.Certainty
+        );
+    }
+
+    [Fact]
     public void More_statements_than_invitations_miss_nobody() =>
         Assert.Equal(
             Certainty.AllAnswered,

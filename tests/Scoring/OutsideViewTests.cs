@@ -35,9 +35,14 @@ public sealed class OutsideViewTests
     public void What_stands_apart_moves_no_range() => Assert.Equal(1, Publish(Round("1"), ("form", 4)).Range!.High);
 
     [Fact]
-    public void What_counts_moves_the_range_as_the_level() =>
-        // 0.7 · 1 + 0.3 · 3 = 1.6, shown as 1.5
-        Assert.Equal((1.5m, 1.6m), (Publish(Round("1"), ("suche", 3)).Range!.Low, Publish(Round("1"), ("suche", 3)).Range!.High));
+    public void What_counts_moves_level_and_range()
+    {
+        var field = Publish(Round("2"), ("suche", 3));
+
+        // 0.7 · 2 + 0.3 · 3 = 2.3, shown as 2.5.
+        Assert.Equal(new FieldOutcome.Rated(2.5m, LevelSource.Leadership), field.Outcome);
+        Assert.Equal((2.3m, 2.5m), (field.Range!.Low, field.Range.High));
+    }
 
     [Fact]
     public void Without_a_look_there_is_none() => Assert.Null(Publish(Round("1")).Outside);

@@ -115,6 +115,7 @@ public sealed class PredictionIntervalTests
     [InlineData(80, 20, 10, 5, 1)]
     [InlineData(1, 5, 10, 20, 80)]
     [InlineData(20, 0, 0, 0, 20)]
+    [InlineData(2, 2, 2, 2, 2)]
     public void The_normal_one_agrees_with_the_exact_one_for_skewed_answers(params int[] counts)
     {
         var (exact, normal) = (Of(counts, 150), Of(counts, 150, exactUpTo: 0));
