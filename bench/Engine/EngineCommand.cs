@@ -61,7 +61,7 @@ internal static class EngineCommand
         );
         yield return new Figure($"growth exponent from {rounds[0].Size} to {most} interviews", Clocked.GrowthExponent(times), "", 1.1);
         yield return new Figure(
-            $"growth exponent from {rounds[^2].Size} to {most} interviews, where the plan no longer counts",
+            $"growth exponent from {rounds[^2].Size} to {most} interviews",
             Clocked.GrowthExponent(times[^2..]),
             "",
             1.1
