@@ -1,61 +1,69 @@
 using DigiCheckBot.Assessment.Interviews;
-using DigiCheckBot.Assessment.People;
 
 namespace DigiCheckBot.Assessment.Outreach;
-
-/// <summary>Whom a message is for.</summary>
-public abstract record Recipient
-{
-    private Recipient() { }
-
-    /// <summary>Says nothing of an interview: the only link between the two is the participant, looked up when sending.</summary>
-    public sealed record OnePerson(PersonId Person, string TeamsUserId) : Recipient;
-
-    public sealed record Channel(TeamChannel Team) : Recipient;
-
-    /// <summary>Lasting name, part of the deterministic message id.</summary>
-    public string Key =>
-        this switch
-        {
-            OnePerson p => $"{p.Person.TenantId}|{p.Person.ObjectId}",
-            Channel c => $"{c.Team.TenantId}|{c.Team.ChannelId}",
-            _ => throw new System.Diagnostics.UnreachableException("A recipient is one of the nested records"),
-        };
-}
 
 /// <summary>Transport state only; never whether somebody answered (P9).</summary>
 public enum DeliveryState
 {
     Pending,
 
-    /// <summary>Handed to the service; after a crash here nobody knows whether it arrived.</summary>
+    /// <summary>Claimed by an instance and perhaps handed to the service; after a crash here nobody knows whether it arrived.</summary>
     Sending,
     Sent,
 
-    /// <summary>Failed for good.</summary>
+    /// <summary>Failed for good; a coordinator may have it tried again.</summary>
     Failed,
 
-    /// <summary>The connection was lost after the request left: not sent again blindly.</summary>
+    /// <summary>It may have arrived: not sent again without a human decision.</summary>
     Uncertain,
+
+    /// <summary>There was nothing to say any more: replaced by a newer card, or its cause has passed.</summary>
+    Obsolete,
+}
+
+/// <summary>What goes first when much waits.</summary>
+public enum MessagePriority
+{
+    /// <summary>Few and awaited: posts in channels, results, requests, the progress of a sending.</summary>
+    Urgent,
+
+    /// <summary>Invitations.</summary>
+    Normal,
+
+    /// <summary>Reminders.</summary>
+    Low,
 }
 
 /// <summary>One message to one recipient.</summary>
-/// <param name="Id">Hash of round, intent and recipient: the same intent never makes a second message.</param>
+/// <param name="Id">Hash of round, intent, part and recipient: the same intent never makes a second message.</param>
 /// <param name="Intent">Key of the intent that caused it.</param>
 /// <param name="Part">Number of the card when one intent sends several, from 0.</param>
+/// <param name="Topic">A newer message to the same recipient with the same topic replaces this one while it is unsent; null: nothing does.</param>
 /// <param name="Since">When its cause happened; never changes.</param>
 /// <param name="Due">Not to be sent before.</param>
-/// <param name="Failure">Code of the last failure; never content.</param>
+/// <param name="Attempts">How often it was handed to the service or could not be.</param>
+/// <param name="ActivityId">Of the message in Teams, once sent; with it the card can be updated in place.</param>
+/// <param name="Problem">The last one; null: none.</param>
+/// <param name="Code">The code that the service or the transport gave with the problem; never content.</param>
+/// <param name="ClaimedUntil">While Sending: after this moment whoever finds it knows that the sender is gone.</param>
 public sealed record OutboxMessage(
     string Id,
     RoundId Round,
     string Intent,
     int Part,
     Recipient Recipient,
+    MessagePriority Priority,
+    string? Topic,
     DateTimeOffset Since,
     DateTimeOffset Due,
-    DeliveryState State,
-    int Attempts,
-    string? ActivityId,
-    string? Failure
-);
+    DeliveryState State = DeliveryState.Pending,
+    int Attempts = 0,
+    string? ActivityId = null,
+    DeliveryProblem? Problem = null,
+    string? Code = null,
+    DateTimeOffset? ClaimedUntil = null
+)
+{
+    /// <summary>The outbox still has something to do with it.</summary>
+    public bool IsOpen => State is DeliveryState.Pending or DeliveryState.Sending;
+}

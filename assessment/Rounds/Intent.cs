@@ -1,3 +1,4 @@
+using System.Globalization;
 using DigiCheckBot.Assessment.People;
 
 namespace DigiCheckBot.Assessment.Rounds;
@@ -12,6 +13,9 @@ public abstract record Intent
     public const string InviteKey = "invite";
     public const string PublishToChannelKey = "publish-channel";
     public const string PublishToLeadersKey = "publish-leaders";
+    public const string ProgressKey = "progress";
+
+    private const string RemindPrefix = "remind-";
 
     private Intent() { }
 
@@ -27,6 +31,16 @@ public abstract record Intent
     /// <summary>The leaders' version of the summary in 1:1.</summary>
     public sealed record PublishToLeaders : Intent;
 
+    /// <summary>To those who haven't finished and haven't asked for silence; nobody sees who that is (P9).</summary>
+    /// <param name="Number">1 to 3.</param>
+    public sealed record Remind(int Number) : Intent;
+
+    /// <summary>The card that follows the sending, in the 1:1 chat of whoever caused it.</summary>
+    /// <param name="TeamsUserId">The channel's id of the person (29:…).</param>
+    public sealed record ShowProgress(PersonId To, string TeamsUserId) : Intent;
+
+    public static bool IsReminder(string key) => key.StartsWith(RemindPrefix, StringComparison.Ordinal);
+
     /// <summary>Lasting name, part of the deterministic message id.</summary>
     public string Key =>
         this switch
@@ -35,6 +49,8 @@ public abstract record Intent
             InviteParticipants => InviteKey,
             PublishToChannel => PublishToChannelKey,
             PublishToLeaders => PublishToLeadersKey,
+            Remind remind => RemindPrefix + remind.Number.ToString(CultureInfo.InvariantCulture),
+            ShowProgress => ProgressKey,
             _ => throw new System.Diagnostics.UnreachableException("An intent is one of the nested records"),
         };
 }
