@@ -14,6 +14,9 @@ public static class CardKeys
     public const string Page = "dcPage";
     public const string Team = "dcTeam";
 
+    /// <summary>What the person had seen when deciding.</summary>
+    public const string Seen = "dcSeen";
+
     /// <summary>Input id of the toggle "Weiß ich nicht" beside a number.</summary>
     public static string UnknownToggle(QuestionId question) => $"{question}.{AnswerReading.UnknownKey}";
 }
@@ -32,6 +35,7 @@ public static class CardVerbs
     /// <summary><see cref="CardKeys.Page"/> is the key of the page.</summary>
     public const string InterviewGoTo = "interview.goTo";
     public const string InterviewSubmit = "interview.submit";
+    public const string InterviewNoReminders = "interview.no-reminders";
 
     public const string RoundConfirm = "round.confirm";
     public const string RoundCancel = "round.cancel";
@@ -47,4 +51,17 @@ public static class CardVerbs
 
     /// <summary>Back to the proposal with its totals.</summary>
     public const string ProposalFirst = "proposal.first";
+
+    /// <summary>Shows the report in a message of its own, since the card with the progress is still being updated.</summary>
+    public const string DeliveryDetails = "delivery.details";
+
+    /// <summary>Shows the report as it is now. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string DeliveryPage = "delivery.page";
+    public const string DeliveryRetryFailed = "delivery.retry-failed";
+
+    /// <summary><see cref="CardKeys.Seen"/> marks the messages that are meant.</summary>
+    public const string DeliveryRetryUncertain = "delivery.retry-uncertain";
+
+    /// <inheritdoc cref="DeliveryRetryUncertain"/>
+    public const string DeliverySettleUncertain = "delivery.settle-uncertain";
 }

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using DigiCheckBot.Assessment.Interviews;
 
 namespace DigiCheckBot.Assessment.Outreach;
@@ -12,6 +15,7 @@ public sealed record DeliveryTally(int Waiting, int Sent, int Failed, int Uncert
 }
 
 /// <summary>One message as a coordinator may see it: transport only.</summary>
+/// <param name="Attempts">How often it was tried; tells a decision on this attempt from one on an earlier one.</param>
 public sealed record DeliveryLine(
     string MessageId,
     Recipient Recipient,
@@ -20,12 +24,20 @@ public sealed record DeliveryLine(
     DeliveryState State,
     DeliveryProblem? Problem,
     string? Code,
-    DateTimeOffset Since
+    DateTimeOffset Since,
+    int Attempts = 0
 );
 
-/// <summary>What became of the messages of a round. Reminders are left out: who got one hasn't finished, and nobody may see that (P9).</summary>
+/// <summary>
+/// What became of the messages of a round. Reminders are left out: who got one hasn't finished, and nobody may see that (P9). The card with
+/// the progress of the sending is no part of what it counts.
+/// </summary>
 public sealed record DeliveryReport(RoundId Round, ImmutableArray<DeliveryLine> Lines)
 {
+    private const int MarkLength = 8;
+
+    public ImmutableArray<DeliveryLine> Lines { get; } = [.. Lines.Where(l => IsReported(l.Intent))];
+
     public DeliveryTally Tally =>
         new(
             Lines.Count(l => l.State is DeliveryState.Pending or DeliveryState.Sending),
@@ -35,14 +47,30 @@ public sealed record DeliveryReport(RoundId Round, ImmutableArray<DeliveryLine> 
             Lines.Count(l => l.State == DeliveryState.Obsolete)
         );
 
+    /// <summary>
+    /// Changes with the uncertain messages and with every further attempt on one of them, so that a decision about them can't be taken for
+    /// one about others, or act twice. Hexadecimal.
+    /// </summary>
+    public string UncertainMark
+    {
+        get
+        {
+            var uncertain = Lines
+                .Where(l => l.State == DeliveryState.Uncertain)
+                .Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.MessageId} {l.Attempts}"))
+                .Order(StringComparer.Ordinal);
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', uncertain))).AsSpan(0, MarkLength));
+        }
+    }
+
     /// <summary>Failed first, then uncertain, waiting, sent; within these by recipient.</summary>
     public static DeliveryReport Of(RoundId round, IEnumerable<OutboxMessage> messages) =>
         new(
             round,
             [
                 .. messages
-                    .Where(m => !Rounds.Intent.IsReminder(m.Intent))
-                    .Select(m => new DeliveryLine(m.Id, m.Recipient, m.Intent, m.Part, m.State, m.Problem, m.Code, m.Since))
+                    .Where(m => IsReported(m.Intent))
+                    .Select(m => new DeliveryLine(m.Id, m.Recipient, m.Intent, m.Part, m.State, m.Problem, m.Code, m.Since, m.Attempts))
                     .OrderBy(l => OrderOf(l.State))
                     .ThenBy(l => l.Recipient is Recipient.Channel ? 0 : 1)
                     .ThenBy(l => l.Recipient.Key, StringComparer.Ordinal)
@@ -50,6 +78,8 @@ public sealed record DeliveryReport(RoundId Round, ImmutableArray<DeliveryLine> 
                     .ThenBy(l => l.Part),
             ]
         );
+
+    private static bool IsReported(string intent) => !Rounds.Intent.IsReminder(intent) && intent != Rounds.Intent.ProgressKey;
 
     private static int OrderOf(DeliveryState state) =>
         state switch

@@ -12,6 +12,9 @@ public static class RoundRights
 
     public static bool MayClose(Actor actor) => actor.IsCoordinator;
 
+    /// <summary>Transport states of the messages, and what can be done about them; never who answered (P9).</summary>
+    public static bool MaySeeDelivery(Actor actor) => actor.IsCoordinator;
+
     /// <summary>The leaders' view of the result (P10).</summary>
     public static bool MaySeeLeadershipView(Actor actor, AssessmentRound round) =>
         actor.IsCoordinator || round.Leaders.Contains(actor.Person);

@@ -1,0 +1,32 @@
+using AdaptiveCards;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Cards.Teams;
+using DigiCheckBot.Cards.Wording;
+using Newtonsoft.Json.Linq;
+
+namespace DigiCheckBot.Cards;
+
+/// <summary>Follows a sending in one card that is updated in place.</summary>
+public static class DeliveryProgressCard
+{
+    /// <param name="asOf">When the figures were counted, in the coordinator's time zone.</param>
+    public static JObject For(DeliveryHeader h, DeliveryTally tally, DateTimeOffset asOf, Language l)
+    {
+        var words = Words.In(l);
+        return CardJson.Of(l, words.Progress(tally), [.. DeliveryTop.For(h, tally, asOf, words), .. End(tally, words)], Actions(h, tally, words));
+    }
+
+    private static IEnumerable<AdaptiveElement> End(DeliveryTally tally, Words words)
+    {
+        if (tally is { IsDone: true, Total: > 0 })
+        {
+            yield return Text.Paragraph(tally.Failed + tally.Uncertain > 0 ? words.DeliveryDoneNotAll : words.DeliveryDoneAll);
+        }
+    }
+
+    private static AdaptiveAction[] Actions(DeliveryHeader h, DeliveryTally tally, Words words) =>
+        tally.Waiting == tally.Total
+            ? []
+            : [Buttons.Plain(words.DeliveryDetails, CardVerbs.DeliveryDetails, new JObject { [CardKeys.Round] = h.Round.Value })];
+}
