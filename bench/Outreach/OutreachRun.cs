@@ -51,6 +51,11 @@ internal sealed class OutreachRun
             StartOne();
         }
 
+        foreach (var (round, index) in invited.Select(p => p.Round).Distinct().Select((round, index) => (round, index)))
+        {
+            _living[index % _living.Count].Pump.Take(round);
+        }
+
         var aside = Task.WhenAll(KillNowAndThenAsync(), TellAsync());
         var isFinished = await UntilDoneAsync();
         _isOver = true;
