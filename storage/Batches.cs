@@ -8,6 +8,27 @@ internal static class Batches
 {
     private const int Largest = 100;
 
+    /// <summary>Puts what belongs together into batches, as much as fits, and never splits it.</summary>
+    public static IEnumerable<TableTransactionAction[][]> Whole(IEnumerable<TableTransactionAction[]> belongingTogether)
+    {
+        var batch = new List<TableTransactionAction[]>();
+        foreach (var actions in belongingTogether)
+        {
+            if (batch.Sum(b => b.Length) + actions.Length > Largest)
+            {
+                yield return [.. batch];
+                batch.Clear();
+            }
+
+            batch.Add(actions);
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return [.. batch];
+        }
+    }
+
     /// <summary>Adds the rows that aren't there yet and leaves the others as they are.</summary>
     public static async Task AddMissingAsync(TableClient table, IEnumerable<TableEntity> rows, CancellationToken ct)
     {

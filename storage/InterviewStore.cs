@@ -46,6 +46,21 @@ public sealed class InterviewStore : IInterviewStore
         }
     }
 
+    public async IAsyncEnumerable<ParticipantId> UnfinishedAsync(RoundId round, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var key = TableKey.Of(round.Value);
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {key} and (Status eq {nameof(InterviewStatus.Invited)} or Status eq {nameof(InterviewStatus.InProgress)})"
+        );
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+        {
+            if (InterviewRow.Read(row) is { Session.RemindersStopped: false, Interview.Participant: var participant })
+            {
+                yield return participant;
+            }
+        }
+    }
+
     public async Task<SubmissionTally> CountSubmittedAsync(RoundId round, CancellationToken ct)
     {
         var (leaders, staff) = (0, 0);

@@ -13,6 +13,13 @@ internal static class ParticipantRow
     private const string TeamsUser = "TeamsUser";
     private const string Population = "Population";
 
+    /// <summary>Finds the row of one person in a round.</summary>
+    public static string FilterOf(RoundId round, PersonId person)
+    {
+        var (partition, tenant, objectId) = (TableKey.Of(round.Value), person.TenantId, person.ObjectId);
+        return TableClient.CreateQueryFilter($"PartitionKey eq {partition} and Tenant eq {tenant} and ObjectId eq {objectId}");
+    }
+
     public static TableEntity Write(Participant participant) =>
         new(TableKey.Of(participant.Round.Value), TableKey.Of(participant.Id.Value))
         {

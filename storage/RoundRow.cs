@@ -18,6 +18,7 @@ internal static class RoundRow
     private const string Json = "Json";
     private const string Done = "Done";
     private const string Since = "Since";
+    private const string Cursor = "Cursor";
 
     public static string Partition(RoundId round) => TableKey.Of(round.Value);
 
@@ -44,23 +45,29 @@ internal static class RoundRow
         actions.AddRange(
             change.Intents.Select(i => new TableTransactionAction(
                 TableTransactionActionType.UpsertReplace,
-                IntentRow(id, i, change.Audit.At, done: false)
+                IntentRow(new PendingIntent(id, i, change.Audit.At), done: false)
             ))
         );
         actions.Add(new TableTransactionAction(TableTransactionActionType.Add, WithJson(id, AuditKeyOf(change.Audit), change.Audit)));
         return actions;
     }
 
-    public static TableEntity IntentRow(RoundId round, Intent intent, DateTimeOffset since, bool done)
+    public static TableEntity IntentRow(PendingIntent pending, bool done)
     {
-        var row = WithJson(round, TableKey.Of(IntentPart, intent.Key), intent);
-        row[Since] = since;
+        var row = WithJson(pending.Round, TableKey.Of(IntentPart, pending.Intent.Key), pending.Intent);
+        row[Since] = pending.Since;
         row[Done] = done;
+        row[Cursor] = pending.Cursor?.Value;
         return row;
     }
 
     public static PendingIntent ReadIntent(RoundId round, TableEntity row) =>
-        new(round, ReadJson<Intent>(row), row.GetDateTimeOffset(Since) ?? DateTimeOffset.UnixEpoch);
+        new(
+            round,
+            ReadJson<Intent>(row),
+            row.GetDateTimeOffset(Since) ?? DateTimeOffset.UnixEpoch,
+            row.GetString(Cursor) is { } cursor ? new ParticipantId(cursor) : null
+        );
 
     public static T ReadJson<T>(TableEntity row) => DomainJson.Read<T>(LongText.Read(row, Json));
 

@@ -3,6 +3,8 @@ using Azure.Data.Tables;
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Storage;
@@ -13,15 +15,20 @@ namespace DigiCheckBot.Storage;
 /// </summary>
 public sealed class RoundStore : IRoundStore
 {
+    /// <summary>Whoever changes a round also wakes the pump, which is faster; this is for when that process has ended.</summary>
+    private static readonly TimeSpan SecondLook = TimeSpan.FromSeconds(5);
+
     private readonly TableClient _rounds;
     private readonly TableClient _index;
     private readonly TableClient _participants;
+    private readonly OutboxStore _outbox;
 
-    internal RoundStore(TableClient rounds, TableClient index, TableClient participants)
+    internal RoundStore(TableClient rounds, TableClient index, TableClient participants, OutboxStore outbox)
     {
         _rounds = rounds;
         _index = index;
         _participants = participants;
+        _outbox = outbox;
     }
 
     public async Task<Versioned<AssessmentRound>?> LoadAsync(RoundId round, CancellationToken ct)
@@ -32,9 +39,17 @@ public sealed class RoundStore : IRoundStore
             : null;
     }
 
-    /// <summary>A new round stands in the list before it exists, a changed one afterwards: the list may name too much, never too little.</summary>
+    /// <summary>
+    /// A new round stands in the list before it exists, a changed one afterwards: the list may name too much, never too little. In the same
+    /// way the outbox is told to look for intents before they exist: a process that ends in between leaves none that nobody looks for.
+    /// </summary>
     public async Task<string> SaveAsync(RoundChange change, CancellationToken ct)
     {
+        if (!change.Intents.IsEmpty)
+        {
+            await _outbox.ScheduleAsync(new OutboxTimer(change.Round.Id, TimerKind.Expand, 0, change.Audit.At + SecondLook), ct);
+        }
+
         if (change.ETag is null)
         {
             await WriteIndexAsync(change.Round, ct);
@@ -83,12 +98,11 @@ public sealed class RoundStore : IRoundStore
         }
     }
 
+    public async Task AdvanceIntentAsync(PendingIntent intent, CancellationToken ct) =>
+        await _rounds.UpsertEntityAsync(RoundRow.IntentRow(intent, done: false), TableUpdateMode.Replace, ct);
+
     public async Task CompleteIntentAsync(PendingIntent intent, CancellationToken ct) =>
-        await _rounds.UpsertEntityAsync(
-            RoundRow.IntentRow(intent.Round, intent.Intent, intent.Since, done: true),
-            TableUpdateMode.Replace,
-            ct
-        );
+        await _rounds.UpsertEntityAsync(RoundRow.IntentRow(intent, done: true), TableUpdateMode.Replace, ct);
 
     public Task AddParticipantsAsync(IReadOnlyCollection<Participant> participants, CancellationToken ct) =>
         Batches.AddMissingAsync(_participants, participants.Select(ParticipantRow.Write), ct);
@@ -103,10 +117,24 @@ public sealed class RoundStore : IRoundStore
         return row.HasValue ? ParticipantRow.Read(row.Value!) : null;
     }
 
-    public async IAsyncEnumerable<Participant> ParticipantsAsync(RoundId round, [EnumeratorCancellation] CancellationToken ct)
+    public async Task<Participant?> ParticipantOfAsync(RoundId round, PersonId person, CancellationToken ct)
+    {
+        var filter = ParticipantRow.FilterOf(round, person);
+        var row = await _participants.QueryAsync<TableEntity>(filter, cancellationToken: ct).FirstOrDefaultAsync(ct);
+        return row is null ? null : ParticipantRow.Read(row);
+    }
+
+    public IAsyncEnumerable<Participant> ParticipantsAsync(RoundId round, CancellationToken ct) => ParticipantsAfterAsync(round, null, ct);
+
+    public async IAsyncEnumerable<Participant> ParticipantsAfterAsync(
+        RoundId round,
+        ParticipantId? after,
+        [EnumeratorCancellation] CancellationToken ct
+    )
     {
         var partition = TableKey.Of(round.Value);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition}");
+        var from = after is { } last ? TableKey.Of(last.Value) : "";
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {from}");
         await foreach (var row in _participants.QueryAsync<TableEntity>(filter, cancellationToken: ct))
         {
             yield return ParticipantRow.Read(row);

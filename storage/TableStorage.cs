@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 namespace DigiCheckBot.Storage;
 
 /// <summary>The tables of the bot. Keys and rows are known only in this project.</summary>
-public sealed class TableStorage(TableServiceClient service)
+public sealed class TableStorage
 {
     private const string RoundTable = "Round";
     private const string RoundIndexTable = "RoundIndex";
@@ -22,21 +22,43 @@ public sealed class TableStorage(TableServiceClient service)
         OutboxTable,
     ];
 
-    public InterviewStore Interviews { get; } = new(service.GetTableClient(InterviewsTable));
+    private readonly TableServiceClient _service;
 
-    public PeopleStore People { get; } = new(service.GetTableClient(ConversationsTable));
+    public TableStorage(TableServiceClient service)
+    {
+        _service = service;
+        var outbox = service.GetTableClient(OutboxTable);
+        Interviews = new InterviewStore(service.GetTableClient(InterviewsTable));
+        People = new PeopleStore(service.GetTableClient(ConversationsTable));
+        Outbox = new OutboxStore(outbox);
+        Leases = new LeaseStore(outbox);
+        Pace = new PaceStore(outbox);
+        Rounds = new RoundStore(
+            service.GetTableClient(RoundTable),
+            service.GetTableClient(RoundIndexTable),
+            service.GetTableClient(ParticipantsTable),
+            Outbox
+        );
+    }
 
-    public RoundStore Rounds { get; } =
-        new(service.GetTableClient(RoundTable), service.GetTableClient(RoundIndexTable), service.GetTableClient(ParticipantsTable));
+    public InterviewStore Interviews { get; }
 
-    public OutboxStore Outbox { get; } = new(service.GetTableClient(OutboxTable));
+    public PeopleStore People { get; }
+
+    public RoundStore Rounds { get; }
+
+    public OutboxStore Outbox { get; }
+
+    public LeaseStore Leases { get; }
+
+    public PaceStore Pace { get; }
 
     /// <summary>Creates the tables that aren't there yet.</summary>
     public async Task CreateTablesAsync(CancellationToken ct)
     {
         foreach (var table in All)
         {
-            await service.CreateTableIfNotExistsAsync(table, ct);
+            await _service.CreateTableIfNotExistsAsync(table, ct);
         }
     }
 
@@ -45,6 +67,6 @@ public sealed class TableStorage(TableServiceClient service)
     public async Task PingAsync(CancellationToken ct)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {"ping"} and RowKey eq {"ping"}");
-        await service.GetTableClient(All[^1]).QueryAsync<TableEntity>(filter, cancellationToken: ct).CountAsync(ct);
+        await _service.GetTableClient(All[^1]).QueryAsync<TableEntity>(filter, cancellationToken: ct).CountAsync(ct);
     }
 }

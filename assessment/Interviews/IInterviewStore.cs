@@ -27,5 +27,8 @@ public interface IInterviewStore
     /// <summary>All submitted interviews of a round, in the order of their ids.</summary>
     IAsyncEnumerable<Interview> SubmittedAsync(RoundId round, CancellationToken ct);
 
+    /// <summary>Interviews that may be reminded of: neither finished nor declined nor over, and nobody asked for silence.</summary>
+    IAsyncEnumerable<ParticipantId> UnfinishedAsync(RoundId round, CancellationToken ct);
+
     Task<SubmissionTally> CountSubmittedAsync(RoundId round, CancellationToken ct);
 }

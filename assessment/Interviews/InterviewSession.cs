@@ -11,8 +11,8 @@ namespace DigiCheckBot.Assessment.Interviews;
 /// <param name="ConsumedNonces">Nonces whose first effective click has acted; the newest 32.</param>
 /// <param name="SeenActivities">Ids of typed messages that have acted; the newest 8.</param>
 /// <param name="CardActivity">Id of the message that shows the current card; null before the first.</param>
+/// <param name="RemindersStopped">The person asked for silence.</param>
 /// <param name="IsPaused">The person asked for a pause: "weiter" then shows the current step instead of the next.</param>
-/// <param name="RemindersStopped">The person asked for no more reminders of this interview.</param>
 public sealed record InterviewSession(
     string Step,
     int Nonce,

@@ -7,25 +7,37 @@ namespace DigiCheckBot.Assessment.People;
 /// <summary>The interview that a person is in; cleared at submission.</summary>
 public sealed record InterviewPointer(RoundId Round, ParticipantId Participant);
 
+/// <summary>One message of a round to the person.</summary>
+public sealed record MessageReference(RoundId Round, string MessageId);
+
 /// <summary>What the bot remembers of a person beside interviews.</summary>
 /// <param name="Language">Chosen by the person; null: the configured default.</param>
 /// <param name="Reference">The 1:1 conversation reference as JSON; null before the first contact.</param>
 /// <param name="SeenActivities">Ids of typed messages outside an interview that have acted; the newest 8.</param>
 /// <param name="Reachable">False after the app was removed.</param>
+/// <param name="TimeZone">IANA name, as the person's client told last; null: the operator's.</param>
 public sealed record PersonRecord(
     PersonId Person,
     Language? Language,
     string? Reference,
     InterviewPointer? Current,
     ImmutableArray<string> SeenActivities,
-    bool Reachable = true
+    bool Reachable = true,
+    string? TimeZone = null
 )
 {
     private const int KeptActivities = 8;
+    private const int KeptUnconfirmed = 8;
+
+    /// <summary>Messages of which nobody knows whether they arrived; the person's next turn in the chat settles it.</summary>
+    public ImmutableArray<MessageReference> Unconfirmed { get; init; } = [];
 
     public static PersonRecord New(PersonId person) => new(person, null, null, null, []);
 
     public bool HasSeen(string? activityId) => activityId is not null && SeenActivities.Contains(activityId);
+
+    public PersonRecord MayHaveGot(MessageReference message) =>
+        Unconfirmed.Contains(message) ? this : this with { Unconfirmed = [.. Unconfirmed.Add(message).TakeLast(KeptUnconfirmed)] };
 
     public PersonRecord Saw(string activityId)
     {
@@ -36,7 +48,8 @@ public sealed record PersonRecord(
 
 /// <summary>A team in which the bot is installed.</summary>
 /// <param name="Reference">The conversation reference of the channel as JSON.</param>
-public sealed record TeamRecord(TeamChannel Channel, string Name, string Reference);
+/// <param name="Installed">False after the app was removed from the team.</param>
+public sealed record TeamRecord(TeamChannel Channel, string Name, string Reference, bool Installed = true);
 
 /// <summary>Keeps people and teams that the bot can talk to.</summary>
 public interface IPeopleStore

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
@@ -49,7 +50,14 @@ public sealed record RoundSettings(
     Preconditions Preconditions,
     int Threshold,
     string CatalogueVersion
-);
+)
+{
+    /// <summary>How often somebody who hasn't finished is reminded: 0 to <see cref="ReminderSchedule.Most"/>.</summary>
+    public int Reminders { get; init; } = ReminderSchedule.Most;
+
+    /// <summary>The municipality's Land, for its public holidays; null: the operator's.</summary>
+    public FederalState? State { get; init; }
+}
 
 /// <summary>What must be settled before people are asked (disclosure.md, end).</summary>
 /// <param name="WorksCouncilInformedOn">Personalrat.</param>

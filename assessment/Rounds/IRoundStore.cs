@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
 
 namespace DigiCheckBot.Assessment.Rounds;
 
@@ -20,7 +21,8 @@ public sealed record RoundSummary(RoundId Id, string Municipality, string Depart
 
 /// <summary>An intent that isn't fully handed to the outbox yet.</summary>
 /// <param name="Since">When the change was made that causes it.</param>
-public sealed record PendingIntent(RoundId Round, Intent Intent, DateTimeOffset Since);
+/// <param name="Cursor">The messages of all participants up to this one are in the outbox; null: none are.</param>
+public sealed record PendingIntent(RoundId Round, Intent Intent, DateTimeOffset Since, ParticipantId? Cursor = null);
 
 /// <summary>Keeps rounds, their participants and what they cause.</summary>
 public interface IRoundStore
@@ -38,6 +40,9 @@ public interface IRoundStore
 
     IAsyncEnumerable<PendingIntent> PendingIntentsAsync(RoundId round, CancellationToken ct);
 
+    /// <summary>The outbox has taken the messages up to the intent's cursor; repeating it is harmless.</summary>
+    Task AdvanceIntentAsync(PendingIntent intent, CancellationToken ct);
+
     /// <summary>The outbox has taken all messages of the intent; repeating it is harmless.</summary>
     Task CompleteIntentAsync(PendingIntent intent, CancellationToken ct);
 
@@ -46,5 +51,13 @@ public interface IRoundStore
 
     Task<Participant?> ParticipantAsync(RoundId round, ParticipantId participant, CancellationToken ct);
 
+    /// <returns>Null: not invited, or the link was deleted.</returns>
+    Task<Participant?> ParticipantOfAsync(RoundId round, PersonId person, CancellationToken ct);
+
+    /// <summary>In the order of their ids.</summary>
     IAsyncEnumerable<Participant> ParticipantsAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Those whose ids come after a given one, in the order of their ids.</summary>
+    /// <param name="after">Null: from the first on.</param>
+    IAsyncEnumerable<Participant> ParticipantsAfterAsync(RoundId round, ParticipantId? after, CancellationToken ct);
 }

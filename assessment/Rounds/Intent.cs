@@ -14,6 +14,7 @@ public abstract record Intent
     public const string PublishToChannelKey = "publish-channel";
     public const string PublishToLeadersKey = "publish-leaders";
     public const string ProgressKey = "progress";
+    public const string AskToCloseKey = "ask-to-close";
 
     private const string RemindPrefix = "remind-";
 
@@ -39,6 +40,9 @@ public abstract record Intent
     /// <param name="TeamsUserId">The channel's id of the person (29:…).</param>
     public sealed record ShowProgress(PersonId To, string TeamsUserId) : Intent;
 
+    /// <summary>The question whether to close now, because the last day for answers is over.</summary>
+    public sealed record AskToClose(PersonId To) : Intent;
+
     public static bool IsReminder(string key) => key.StartsWith(RemindPrefix, StringComparison.Ordinal);
 
     /// <summary>Lasting name, part of the deterministic message id.</summary>
@@ -51,6 +55,7 @@ public abstract record Intent
             PublishToLeaders => PublishToLeadersKey,
             Remind remind => RemindPrefix + remind.Number.ToString(CultureInfo.InvariantCulture),
             ShowProgress => ProgressKey,
+            AskToClose => AskToCloseKey,
             _ => throw new System.Diagnostics.UnreachableException("An intent is one of the nested records"),
         };
 }

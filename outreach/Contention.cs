@@ -1,9 +1,9 @@
 using DigiCheckBot.Assessment;
 
-namespace DigiCheckBot.Turns;
+namespace DigiCheckBot.Outreach;
 
 /// <summary>What several want to change at once: each loads, changes and saves under the ETag, and does so again if another was faster.</summary>
-internal static class Contention
+public static class Contention
 {
     /// <summary>More than a few in a row is no coincidence, and the caller should hear of it.</summary>
     public const int MaxAttempts = 6;

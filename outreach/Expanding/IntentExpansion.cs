@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Assessment.Rounds;
+
+namespace DigiCheckBot.Outreach.Expanding;
+
+/// <summary>Turns an intent into the messages that it means.</summary>
+internal static class IntentExpansion
+{
+    /// <summary>Stand and Vorschlag are two cards.</summary>
+    public const int SummaryParts = 2;
+
+    private const string ReminderTopic = "reminder";
+
+    /// <summary>Whether the intent is for participants, of whom there may be many; else all its messages come at once.</summary>
+    public static bool IsForParticipants(Intent intent) => intent is Intent.InviteParticipants or Intent.PublishToLeaders or Intent.Remind;
+
+    /// <summary>The messages to channels and to people who are named in the intent itself.</summary>
+    public static ImmutableArray<OutboxMessage> ForNamed(PendingIntent pending) =>
+        pending.Intent switch
+        {
+            Intent.Announce announce => [MessageOf(pending, new Recipient.Channel(announce.Channel))],
+            Intent.PublishToChannel publish => Summary(pending, new Recipient.Channel(publish.Channel)),
+            Intent.ShowProgress show => [MessageOf(pending, new Recipient.OnePerson(show.To, show.TeamsUserId))],
+            Intent.AskToClose ask => [MessageOf(pending, new Recipient.OnePerson(ask.To, ""))],
+            _ => [],
+        };
+
+    /// <param name="unfinished">Whose interviews may be reminded of; looked at for reminders only.</param>
+    public static ImmutableArray<OutboxMessage> ForParticipants(
+        PendingIntent pending,
+        IEnumerable<Participant> participants,
+        IReadOnlySet<ParticipantId> unfinished
+    ) =>
+        pending.Intent switch
+        {
+            Intent.InviteParticipants => [.. participants.Select(p => MessageOf(pending, PersonOf(p)))],
+            Intent.Remind => [.. participants.Where(p => unfinished.Contains(p.Id)).Select(p => MessageOf(pending, PersonOf(p)))],
+            Intent.PublishToLeaders =>
+            [
+                .. participants.Where(p => p.Population == Population.Leadership).SelectMany(p => Summary(pending, PersonOf(p))),
+            ],
+            _ => [],
+        };
+
+    private static ImmutableArray<OutboxMessage> Summary(PendingIntent pending, Recipient recipient) =>
+        [.. Enumerable.Range(0, SummaryParts).Select(part => MessageOf(pending, recipient, part))];
+
+    private static Recipient PersonOf(Participant participant) => new Recipient.OnePerson(participant.Person, participant.TeamsUserId);
+
+    private static OutboxMessage MessageOf(PendingIntent pending, Recipient recipient, int part = 0) =>
+        new(
+            MessageId.Of(pending.Round, pending.Intent.Key, part, recipient),
+            pending.Round,
+            pending.Intent.Key,
+            part,
+            recipient,
+            PriorityOf(pending.Intent),
+            pending.Intent is Intent.Remind ? ReminderTopic : null,
+            pending.Since,
+            Due: pending.Since
+        );
+
+    private static MessagePriority PriorityOf(Intent intent) =>
+        intent switch
+        {
+            Intent.Remind => MessagePriority.Low,
+            Intent.InviteParticipants => MessagePriority.Normal,
+            _ => MessagePriority.Urgent,
+        };
+}

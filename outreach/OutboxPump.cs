@@ -1,0 +1,261 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Outreach.Expanding;
+using DigiCheckBot.Outreach.Pacing;
+using DigiCheckBot.Outreach.Sending;
+using DigiCheckBot.Outreach.Sharing;
+using DigiCheckBot.Outreach.Timers;
+using Microsoft.Extensions.Logging;
+
+namespace DigiCheckBot.Outreach;
+
+/// <summary>
+/// Works off what is due in this instance's shards: messages are sent, timers run. Keeps nothing that isn't stored; if it dies at any point,
+/// others go on where it was.
+/// </summary>
+public sealed class OutboxPump
+{
+    /// <summary>How often it looks when nobody wakes it.</summary>
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(10);
+
+    /// <summary>What is on its way may come to its end when the process stops, as long as this.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>Work that failed for a reason of its own is left alone so long, so that it doesn't run in circles.</summary>
+    private static readonly TimeSpan ItemRest = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentQueue<RoundId> _taken = new();
+    private readonly IOutboxStore _outbox;
+    private readonly TimeProvider _time;
+    private readonly ILogger<OutboxPump> _logger;
+    private readonly WakeUp _wakeUp;
+    private readonly InFlight _inFlight;
+    private readonly ShardLeases _leases;
+    private readonly TenantPlaces _places;
+    private readonly MessageSender _sender;
+    private readonly IntentExpander _expander;
+    private readonly ImmutableDictionary<TimerKind, ITimerHandler> _timers;
+    private volatile bool _moreIsDue;
+
+    /// <param name="instance">Tells this process apart from all others, also from one that ran here before.</param>
+    /// <param name="timers">More kinds of timers than those of the outbox itself.</param>
+    public OutboxPump(
+        string instance,
+        IOutboxStore outbox,
+        ILeaseStore leases,
+        IPaceStore pace,
+        IMessenger messenger,
+        IRoundStore rounds,
+        IPeopleStore people,
+        IInterviewStore interviews,
+        ICatalogues catalogues,
+        OutreachProfile profile,
+        IReadOnlyCollection<ITimerHandler> timers,
+        TimeProvider time,
+        ILogger<OutboxPump> logger
+    )
+    {
+        (_outbox, _time, _logger) = (outbox, time, logger);
+        _wakeUp = new WakeUp(time);
+        _inFlight = new InFlight(time);
+        _leases = new ShardLeases(instance, leases, outbox.Shards, time, logger);
+        _places = new TenantPlaces(pace, profile.Pace, time);
+
+        var agenda = new RoundAgenda(rounds, outbox, profile);
+        _expander = new IntentExpander(rounds, interviews, outbox, agenda, time);
+        var addresses = new Addresses(people, messenger, _places);
+        var cards = new MessageCards(rounds, people, interviews, outbox, catalogues, profile, time);
+        _sender = new MessageSender(
+            instance,
+            outbox,
+            messenger,
+            cards,
+            new MessageTimes(rounds, people, profile, time),
+            new InvitedPeople(rounds, people),
+            addresses,
+            _places,
+            new SureSaving(outbox, time, logger),
+            time,
+            logger
+        );
+        ITimerHandler[] own =
+        [
+            new ExpandTimer(_expander, time),
+            new RemindTimer(rounds, _expander, time),
+            new DeadlineTimer(rounds, _expander, agenda, profile, time),
+            new ProgressTimer(outbox, addresses, messenger, cards, _places, time),
+        ];
+        _timers = own.Concat(timers).ToImmutableDictionary(t => t.Kind);
+    }
+
+    /// <summary>How many messages and timers this instance is working on.</summary>
+    public int Working => _inFlight.Count;
+
+    /// <summary>How many requests of this instance wait for a place in a tenant's pace.</summary>
+    public int Waiting => _places.Waiting;
+
+    /// <summary>A round has new intents. Losing the call only costs seconds: the storage knows of them, too.</summary>
+    public void Take(RoundId round)
+    {
+        _taken.Enqueue(round);
+        _wakeUp.Call();
+    }
+
+    /// <summary>There is something new on the agenda.</summary>
+    public void Wake() => _wakeUp.Call();
+
+    /// <summary>Runs until stopped; then what is on its way comes to its end, and the shards are handed over.</summary>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        using var ending = new CancellationTokenSource();
+        try
+        {
+            await Task.WhenAll(_leases.KeepAsync(_wakeUp.Call, stopping), WorkAsync(stopping, ending.Token));
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            await FinishAsync(ending);
+        }
+    }
+
+    /// <summary>A short outage shouldn't be felt: one second, then twice as long each time, at most <see cref="LongestRest"/>.</summary>
+    private static TimeSpan RestAfter(int failures) => failures > 3 ? LongestRest : TimeSpan.FromSeconds(Math.Pow(2, failures - 1));
+
+    private async Task WorkAsync(CancellationToken stopping, CancellationToken ending)
+    {
+        for (var failures = 0; ; )
+        {
+            try
+            {
+                await ExpandTakenAsync(stopping);
+                await StartDueAsync(stopping, ending);
+                failures = 0;
+                await _wakeUp.RestAsync(Poll, stopping);
+            }
+            catch (Exception cause) when (!stopping.IsCancellationRequested)
+            {
+                // The pump outlives an outage of the storage: what it works on is stored.
+                OutboxLog.PumpFailed(_logger, cause);
+                await Task.Delay(RestAfter(++failures), _time, stopping);
+            }
+        }
+    }
+
+    private async Task ExpandTakenAsync(CancellationToken ct)
+    {
+        while (_taken.TryPeek(out var round))
+        {
+            await _expander.ExpandAsync(round, ct);
+            _taken.TryDequeue(out _);
+        }
+    }
+
+    /// <summary>Starts as much as there is room for: the most urgent of all own shards first.</summary>
+    private async Task StartDueAsync(CancellationToken stopping, CancellationToken ending)
+    {
+        _inFlight.Tidy();
+        var due = await DueAsync(stopping);
+        var more = false;
+        foreach (var item in due.OrderBy(d => d.Priority).ThenBy(d => d.At).ThenBy(d => d.Part))
+        {
+            if (_inFlight.TryStart(item))
+            {
+                _ = RunAsync(item, stopping, ending);
+            }
+            else
+            {
+                more = true;
+            }
+        }
+
+        _moreIsDue = more;
+    }
+
+    private async Task<List<DueItem>> DueAsync(CancellationToken ct)
+    {
+        var shards = _leases.Mine;
+        var due = new List<DueItem>();
+        var room = InFlight.Most - _inFlight.Count;
+        if (shards.IsEmpty || room <= 0)
+        {
+            return due;
+        }
+
+        // More than an even part, because the shards aren't evenly filled.
+        var most = (2 * room / shards.Length) + 4;
+        foreach (var shard in shards)
+        {
+            due.AddRange(await _outbox.DueAsync(shard, _time.GetUtcNow(), ct).Where(CanStart).Take(most).ToListAsync(ct));
+        }
+
+        return due;
+    }
+
+    private bool CanStart(DueItem item) => !_places.IsStopped(item.TenantId) && _inFlight.CanStart(item);
+
+    private async Task RunAsync(DueItem item, CancellationToken stopping, CancellationToken ending)
+    {
+        DateTimeOffset? notBefore = null;
+        try
+        {
+            notBefore = item.Work switch
+            {
+                DueWork.Send send => await _sender.RunAsync(item.Shard, send, stopping, ending),
+                DueWork.Expire expire => await ExpireAsync(expire.Timer, stopping),
+                _ => throw new System.Diagnostics.UnreachableException("Work is one of the nested records"),
+            };
+        }
+        catch (Exception cause) when (!stopping.IsCancellationRequested)
+        {
+            OutboxLog.ItemFailed(_logger, item.Work.GetType().Name, cause);
+            notBefore = _time.GetUtcNow() + ItemRest;
+        }
+        catch (Exception)
+        {
+            // The process ends; whoever takes the shard over goes on.
+        }
+        finally
+        {
+            _inFlight.Finish(item, notBefore);
+            if (_moreIsDue && _inFlight.Count <= InFlight.Most / 2)
+            {
+                _wakeUp.Call();
+            }
+        }
+    }
+
+    private async Task<DateTimeOffset?> ExpireAsync(OutboxTimer timer, CancellationToken ct)
+    {
+        if (_timers.TryGetValue(timer.Kind, out var handler) && await handler.ExpireAsync(timer, ct) is { } next)
+        {
+            await _outbox.ScheduleAsync(next, ct);
+        }
+
+        await _outbox.CompleteAsync(timer, ct);
+        _wakeUp.Call();
+        return null;
+    }
+
+    private async Task FinishAsync(CancellationTokenSource ending)
+    {
+        await Task.WhenAny(_inFlight.UntilEmptyAsync(), Task.Delay(Patience, _time));
+        try
+        {
+            await _leases.ReleaseAsync(ending.Token);
+        }
+        catch (Exception cause)
+        {
+            // They run out by themselves.
+            OutboxLog.LeasesNotRenewed(_logger, cause);
+        }
+
+        ending.Cancel();
+    }
+}

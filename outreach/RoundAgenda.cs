@@ -1,0 +1,44 @@
+using DigiCheckBot.Assessment.Calendars;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Assessment.Rounds;
+
+namespace DigiCheckBot.Outreach;
+
+/// <summary>Puts on the agenda what happens to a round by time, as far as its settings say it.</summary>
+internal sealed class RoundAgenda(IRoundStore rounds, IOutboxStore outbox, OutreachProfile profile)
+{
+    /// <summary>May be called again, also after the settings were changed: what no longer fits finds so when its time has come.</summary>
+    public async Task ScheduleAsync(RoundId id, CancellationToken ct)
+    {
+        if (await rounds.LoadAsync(id, ct) is not { Value: var round })
+        {
+            return;
+        }
+
+        foreach (var timer in TimersOf(round))
+        {
+            await outbox.ScheduleAsync(timer, ct);
+        }
+    }
+
+    /// <summary>The reminders, numbered from 1, and the end of the last day for answers.</summary>
+    public IEnumerable<OutboxTimer> TimersOf(AssessmentRound round)
+    {
+        var hours = profile.HoursOf(round);
+        foreach (var (day, index) in ReminderDays(round).Select((day, index) => (day, index)))
+        {
+            yield return new OutboxTimer(round.Id, TimerKind.Remind, index + 1, hours.FirstOn(day));
+        }
+
+        yield return new OutboxTimer(round.Id, TimerKind.Deadline, 0, hours.FirstOn(round.Settings.Deadline.AddDays(1)));
+    }
+
+    private IEnumerable<DateOnly> ReminderDays(AssessmentRound round) =>
+        ReminderSchedule.Days(
+            profile.DayOf(round.StartedAt),
+            round.Settings.Deadline,
+            round.Settings.Reminders,
+            round.Settings.State ?? profile.State
+        );
+}

@@ -1,0 +1,59 @@
+using DigiCheckBot.Assessment;
+using DigiCheckBot.Assessment.Outreach;
+using Microsoft.Extensions.Logging;
+
+namespace DigiCheckBot.Outreach.Sending;
+
+/// <summary>
+/// Saves a message whatever the storage does meanwhile: an outage is waited for, and a refusal that may only be the lost answer to an
+/// earlier attempt of this very save is looked into.
+/// </summary>
+internal sealed class SureSaving(IOutboxStore outbox, TimeProvider time, ILogger logger)
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
+    /// <returns>Null: somebody else changed the message.</returns>
+    /// <exception cref="OperationCanceledException">The process ends before the storage answers.</exception>
+    public async Task<Versioned<OutboxMessage>?> SaveAsync(Versioned<OutboxMessage> stored, OutboxMessage changed, CancellationToken ct)
+    {
+        for (var failures = 0; ; failures++)
+        {
+            try
+            {
+                return await outbox.SaveAsync(stored, changed, ct);
+            }
+            catch (SavedByAnotherException)
+            {
+                if (await TryLoadAsync(changed, ct) is { } now)
+                {
+                    return now.Value == changed ? now : null;
+                }
+            }
+            catch (Exception cause) when (!ct.IsCancellationRequested)
+            {
+                OutboxLog.NotSaved(logger, changed.Round, changed.Intent, cause);
+            }
+
+            await Task.Delay(WaitAfter(failures), time, ct);
+        }
+    }
+
+    private async Task<Versioned<OutboxMessage>?> TryLoadAsync(OutboxMessage message, CancellationToken ct)
+    {
+        try
+        {
+            return await outbox.LoadAsync(outbox.ShardOf(message.Recipient.Key), message.Round, message.Id, ct);
+        }
+        catch (Exception cause) when (!ct.IsCancellationRequested)
+        {
+            OutboxLog.NotSaved(logger, message.Round, message.Intent, cause);
+            return null;
+        }
+    }
+
+    private static TimeSpan WaitAfter(int failures)
+    {
+        var wait = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(failures, 4)));
+        return wait < LongestWait ? wait : LongestWait;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Outreach.Expanding;
+
+namespace DigiCheckBot.Outreach.Timers;
+
+/// <summary>
+/// Reminds those who haven't finished. Who that is is looked up now, and again when each message leaves; the audit says that there was a
+/// reminder, never to whom (P9).
+/// </summary>
+internal sealed class RemindTimer(IRoundStore rounds, IntentExpander expander, TimeProvider time) : ITimerHandler
+{
+    public TimerKind Kind => TimerKind.Remind;
+
+    public async Task<OutboxTimer?> ExpireAsync(OutboxTimer timer, CancellationToken ct)
+    {
+        var reminds = await Contention.RepeatAsync(async () =>
+        {
+            if (await rounds.LoadAsync(timer.Round, ct) is not { } stored || !IsWanted(stored.Value, timer.Number))
+            {
+                return false;
+            }
+
+            var number = timer.Number.ToString(CultureInfo.InvariantCulture);
+            var audit = AuditEntry.ByTheClock(time.GetUtcNow(), "survey.reminded", number);
+            await rounds.SaveAsync(new RoundChange(stored.Value, stored.ETag, null, [new Intent.Remind(timer.Number)], audit), ct);
+            return true;
+        });
+        if (reminds)
+        {
+            await expander.ExpandAsync(timer.Round, ct);
+        }
+
+        return null;
+    }
+
+    private static bool IsWanted(AssessmentRound round, int number) =>
+        round.State == RoundState.Survey && number <= round.Settings.Reminders;
+}

@@ -1,0 +1,18 @@
+namespace DigiCheckBot.Outreach;
+
+/// <summary>A rest that a call ends early. A call that comes before the rest isn't lost: the next rest is over at once.</summary>
+internal sealed class WakeUp(TimeProvider time)
+{
+    private TaskCompletionSource _called = new();
+
+    public void Call() => Volatile.Read(ref _called).TrySetResult();
+
+    public async Task RestAsync(TimeSpan atMost, CancellationToken ct)
+    {
+        using var resting = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        await Task.WhenAny(Volatile.Read(ref _called).Task, Task.Delay(atMost, time, resting.Token));
+        resting.Cancel();
+        Volatile.Write(ref _called, new TaskCompletionSource());
+        ct.ThrowIfCancellationRequested();
+    }
+}
