@@ -24,7 +24,9 @@ public static class DeliveryChoiceCard
                 Text.Heading(words.DeliveryHeading),
                 Text.Paragraph(words.DeliveryChoiceText),
                 Choice(rounds, words),
-                .. rounds.Length > MostRounds ? [Text.Muted(words.FurtherRounds(rounds.Length - MostRounds))] : Array.Empty<AdaptiveElement>(),
+                .. rounds.Length > MostRounds
+                    ? [Text.Muted(words.FurtherRounds(rounds.Length - MostRounds))]
+                    : Array.Empty<AdaptiveElement>(),
             ],
             [Buttons.Primary(words.DeliveryShow, CardVerbs.DeliveryPage)]
         );

@@ -49,8 +49,7 @@ internal static class DeliveryGroups
                 .ThenBy(n => n.Line.MessageId, StringComparer.Ordinal),
         ];
 
-    private static DeliveryState StateOf(DeliveryLine line) =>
-        line.State == DeliveryState.Sending ? DeliveryState.Pending : line.State;
+    private static DeliveryState StateOf(DeliveryLine line) => line.State == DeliveryState.Sending ? DeliveryState.Pending : line.State;
 
     /// <summary>What was wrong with a message that has arrived, or that nobody needs any more, helps nobody.</summary>
     private static DeliveryProblem? ProblemOf(DeliveryLine line) =>

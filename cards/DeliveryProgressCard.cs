@@ -14,7 +14,12 @@ public static class DeliveryProgressCard
     public static JObject For(DeliveryHeader h, DeliveryTally tally, DateTimeOffset asOf, Language l)
     {
         var words = Words.In(l);
-        return CardJson.Of(l, words.Progress(tally), [.. DeliveryTop.For(h, tally, asOf, words), .. End(tally, words)], Actions(h, tally, words));
+        return CardJson.Of(
+            l,
+            words.Progress(tally),
+            [.. DeliveryTop.For(h, tally, asOf, words), .. End(tally, words)],
+            Actions(h, tally, words)
+        );
     }
 
     private static IEnumerable<AdaptiveElement> End(DeliveryTally tally, Words words)

@@ -59,7 +59,14 @@ public static class DeliveryReportCard
     private static string[] Codes(DeliveryPages.Part part) =>
         part.Group.Problem is null
             ? []
-            : [.. part.Lines.Select(n => DeliveryTexts.Code(n.Line.Code)).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal).Take(2)];
+            :
+            [
+                .. part
+                    .Lines.Select(n => DeliveryTexts.Code(n.Line.Code))
+                    .Where(c => c.Length > 0)
+                    .Distinct(StringComparer.Ordinal)
+                    .Take(2),
+            ];
 
     private static IEnumerable<AdaptiveAction> Actions(DeliveryOverview o, int pages, int number, Words words)
     {

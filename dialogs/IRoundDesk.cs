@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 
@@ -42,6 +43,22 @@ public interface IRoundDesk
     /// <returns>Null: no such round, or nothing published yet.</returns>
     Task<PublishedRound?> PublishedAsync(RoundId round, CancellationToken ct);
 
+    /// <summary>What became of the messages of a round.</summary>
+    /// <returns>Null: no such round.</returns>
+    Task<DeliveryView?> DeliveryAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Has the failed messages of the report sent again.</summary>
+    /// <returns>How many.</returns>
+    Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Has the uncertain messages of the report sent again; they may arrive twice.</summary>
+    /// <returns>How many.</returns>
+    Task<int> TryUncertainAgainAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Notes the uncertain messages of the report as delivered.</summary>
+    /// <returns>How many.</returns>
+    Task<int> SettleUncertainAsync(RoundId round, CancellationToken ct);
+
     /// <summary>The catalogue version that a round is pinned to.</summary>
     AssessmentCatalogue CatalogueOf(AssessmentRound round);
 }
@@ -54,3 +71,15 @@ public sealed record RoundStanding(AssessmentRound Round, int LeadersAnswered, S
 
 /// <summary>A round with what was published of it.</summary>
 public sealed record PublishedRound(AssessmentRound Round, PublishedResult Result);
+
+/// <summary>A round with what became of its messages.</summary>
+/// <param name="Names">Display names of those whom the team's list knows.</param>
+/// <param name="AsOf">When it was read, in the operator's time zone.</param>
+/// <param name="Export">Where the same is to be had as CSV; null: nowhere.</param>
+public sealed record DeliveryView(
+    AssessmentRound Round,
+    DeliveryReport Report,
+    IReadOnlyDictionary<PersonId, string> Names,
+    DateTimeOffset AsOf,
+    Uri? Export
+);

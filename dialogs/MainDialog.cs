@@ -24,6 +24,7 @@ public sealed class MainDialog : ComponentDialog
         new("Cancel", "", InChannels: false, IfInterview(AsButton(CardVerbs.InterviewPause))),
         new("Status", CardVerbs.RoundStatus, InChannels: true, RoundStatusConversation.ShowAsync),
         new("StartRound", "", InChannels: true, StartRoundConversation.ShowFormAsync),
+        new("Delivery", "", InChannels: false, DeliveryConversation.StartAsync),
         new("Help", "", InChannels: true, HelpAsync),
         new("English", "", InChannels: false, Speak(Language.English)),
         new("German", "", InChannels: false, Speak(Language.German)),
@@ -34,7 +35,14 @@ public sealed class MainDialog : ComponentDialog
         new("", CardVerbs.RoundCloseConfirmed, InChannels: true, CloseRoundConversation.CloseAsync),
         new("", CardVerbs.ProposalPage, InChannels: true, ProposalConversation.ShowAsync),
         new("", CardVerbs.ProposalFirst, InChannels: true, ProposalConversation.ShowAsync),
+        new("", CardVerbs.DeliveryDetails, InChannels: false, DeliveryConversation.ShowDetailsAsync),
+        new("", CardVerbs.DeliveryPage, InChannels: false, DeliveryConversation.ShowPageAsync),
+        new("", CardVerbs.DeliveryRetryFailed, InChannels: false, DeliveryConversation.RetryFailedAsync),
+        new("", CardVerbs.DeliveryRetryUncertain, InChannels: false, DeliveryConversation.RetryUncertainAsync),
+        new("", CardVerbs.DeliverySettleUncertain, InChannels: false, DeliveryConversation.SettleUncertainAsync),
     ];
+
+    private static readonly ImmutableArray<string> OfCoordinators = ["StartRound", "Delivery"];
 
     public MainDialog()
         : base(DialogId) => AddDialog(new InterviewDialog());
@@ -83,7 +91,7 @@ public sealed class MainDialog : ComponentDialog
             return RunSaidAsync(command, interview, turn, ct);
         }
 
-        if (text.Length <= LongestCommand && Command.Nearest(Table, text) is { } meant)
+        if (text.Length <= LongestCommand && Command.Nearest(Offered(turn), text) is { } meant)
         {
             turn.Say(Messages.DidYouMean(meant.Word, turn.Language));
             return Task.CompletedTask;
@@ -147,12 +155,13 @@ public sealed class MainDialog : ComponentDialog
 
     private static Task HelpAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        var commands = Table
-            .Where(c =>
-                c.Key.Length > 0 && (turn.Actor.IsCoordinator || c.Key != "StartRound") && (c.InChannels || turn.Place == Place.Personal)
-            )
+        var commands = Offered(turn)
+            .Where(c => c.Key.Length > 0 && (c.InChannels || turn.Place == Place.Personal))
             .Select(c => (c.NameIn(turn.Language), Messages.MeaningOf(c.Key, turn.Language)));
         turn.Show(HelpCard.For([.. commands], turn.Language));
         return Task.CompletedTask;
     }
+
+    /// <summary>Nobody is offered what only others may do.</summary>
+    private static IEnumerable<Command> Offered(Turn turn) => Table.Where(c => turn.Actor.IsCoordinator || !OfCoordinators.Contains(c.Key));
 }

@@ -40,6 +40,19 @@ public static class Messages
 
     public static string NoSuchRound(Language language) => Get(nameof(NoSuchRound), language);
 
+    public static string NothingDelivered(Language language) => Get(nameof(NothingDelivered), language);
+
+    public static string DetailsBelow(Language language) => Get(nameof(DetailsBelow), language);
+
+    /// <summary>A decision was about messages that stand otherwise by now.</summary>
+    public static string DeliveryChanged(Language language) => Get(nameof(DeliveryChanged), language);
+
+    public static string SentAgain(int count, Language language) => Get($"SentAgain.{Amount(count)}", language, count);
+
+    public static string Settled(int count, Language language) => Get($"Settled.{Amount(count)}", language, count);
+
+    public static string RemindersStopped(Language language) => Get(nameof(RemindersStopped), language);
+
     public static string Progress(int answered, int shown, int minutes, Language language) =>
         Get(nameof(Progress), language, answered, shown, minutes);
 
@@ -65,6 +78,14 @@ public static class Messages
         [.. WordsOf(command, Language.German), .. WordsOf(command, Language.English)];
 
     public static ImmutableArray<string> WordsOf(string command, Language language) => [.. Get($"Command.{command}", language).Split('|')];
+
+    private static string Amount(int count) =>
+        count switch
+        {
+            0 => "None",
+            1 => "One",
+            _ => "Many",
+        };
 
     private static string Get(string key, Language language, params object[] values)
     {

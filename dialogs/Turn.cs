@@ -86,6 +86,9 @@ public sealed class Turn
     /// <summary>The card replaces the clicked one for everybody in the channel, not only for who clicked.</summary>
     public bool CardIsForEverybody { get; private set; }
 
+    /// <summary>The card comes in a message of its own instead of replacing the clicked one.</summary>
+    public bool ClickedCardStays { get; private set; }
+
     public IReadOnlyList<string> Messages => _messages;
 
     /// <summary>Set when the person chose another language.</summary>
@@ -118,6 +121,8 @@ public sealed class Turn
         Card = card;
         CardIsForEverybody = toEverybody;
     }
+
+    public void KeepClickedCard() => ClickedCardStays = true;
 
     public void Say(string text) => _messages.Add(text);
 

@@ -6,12 +6,28 @@ namespace DigiCheckBot.Outreach;
 
 internal static partial class OutboxLog
 {
-    [LoggerMessage(
-        EventId = 300,
-        Level = LogLevel.Debug,
-        Message = "A message of round {Round} ({Intent}) is now {State}, problem {Problem}, code {Code}"
-    )]
-    public static partial void Noted(ILogger logger, RoundId round, string intent, DeliveryState state, string problem, string code);
+    /// <summary>Only what went wrong is worth a line for each message.</summary>
+    public static void Noted(ILogger logger, OutboxMessage message) =>
+        Noted(
+            logger,
+            message.State is DeliveryState.Failed or DeliveryState.Uncertain ? LogLevel.Information : LogLevel.Debug,
+            message.Round,
+            message.Intent,
+            message.State,
+            message.Problem,
+            message.Code
+        );
+
+    [LoggerMessage(EventId = 300, Message = "A message of round {Round} ({Intent}) is now {State}, problem {Problem}, code {Code}")]
+    private static partial void Noted(
+        ILogger logger,
+        LogLevel level,
+        RoundId round,
+        string intent,
+        DeliveryState state,
+        DeliveryProblem? problem,
+        string? code
+    );
 
     [LoggerMessage(EventId = 301, Level = LogLevel.Warning, Message = "The outbox stopped in the middle of its work and goes on later")]
     public static partial void PumpFailed(ILogger logger, Exception cause);

@@ -126,8 +126,7 @@ public sealed class OutboxPump
     }
 
     /// <summary>A short outage shouldn't be felt: one second, then twice as long each time, at most <see cref="LongestRest"/>.</summary>
-    private static TimeSpan RestAfter(int failures) =>
-        failures > 3 ? LongestRest : TimeSpan.FromSeconds(Math.Pow(2, failures - 1));
+    private static TimeSpan RestAfter(int failures) => failures > 3 ? LongestRest : TimeSpan.FromSeconds(Math.Pow(2, failures - 1));
 
     private async Task WorkAsync(CancellationToken stopping, CancellationToken ending)
     {
@@ -218,7 +217,7 @@ public sealed class OutboxPump
             OutboxLog.ItemFailed(_logger, item.Work.GetType().Name, cause);
             notBefore = _time.GetUtcNow() + ItemRest;
         }
-        catch (OperationCanceledException)
+        catch (Exception)
         {
             // The process ends; whoever takes the shard over goes on.
         }

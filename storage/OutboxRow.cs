@@ -40,7 +40,14 @@ internal static class OutboxRow
     public static TableEntity DueOf(int shard, string partition, OutboxMessage message) =>
         DueRow(
             partition,
-            TableKey.Of(DuePart, PriorityOf(message.Priority), Sortable(message.Due), PartOf(message.Part), message.Round.Value, message.Id),
+            TableKey.Of(
+                DuePart,
+                PriorityOf(message.Priority),
+                Sortable(message.Due),
+                PartOf(message.Part),
+                message.Round.Value,
+                message.Id
+            ),
             new DueItem(
                 shard,
                 message.Priority,

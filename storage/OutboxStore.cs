@@ -37,9 +37,7 @@ public sealed class OutboxStore : IOutboxStore
     public async IAsyncEnumerable<DueItem> DueAsync(int shard, DateTimeOffset now, [EnumeratorCancellation] CancellationToken ct)
     {
         var (partition, (from, to)) = (NameOf(shard), OutboxRow.Agenda);
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to} and Due le {now}"
-        );
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to} and Due le {now}");
         await foreach (var row in _table.QueryAsync<TableEntity>(filter, Page, cancellationToken: ct))
         {
             yield return OutboxRow.ReadDue(row);

@@ -13,7 +13,6 @@ namespace DigiCheckBot.Assessment.Interviews;
 /// <param name="CardActivity">Id of the message that shows the current card; null before the first.</param>
 /// <param name="RemindersStopped">The person asked for silence.</param>
 /// <param name="IsPaused">The person asked for a pause: "weiter" then shows the current step instead of the next.</param>
-/// <param name="RemindersStopped">The person asked for no more reminders of this interview.</param>
 public sealed record InterviewSession(
     string Step,
     int Nonce,

@@ -29,8 +29,8 @@ public sealed record DeliveryLine(
 );
 
 /// <summary>
-/// What became of the messages of a round. Reminders are left out: who got one hasn't finished, and nobody may see that (P9). The card with
-/// the progress of the sending is no part of what it counts.
+/// What became of the messages of a round. Reminders are left out: who got one hasn't finished, and nobody may see that (P9). What only
+/// the coordinator gets (the progress of the sending, the question whether to close) is no part of it either.
 /// </summary>
 public sealed record DeliveryReport(RoundId Round, ImmutableArray<DeliveryLine> Lines)
 {
@@ -63,6 +63,9 @@ public sealed record DeliveryReport(RoundId Round, ImmutableArray<DeliveryLine> 
         }
     }
 
+    /// <summary>Whether a coordinator may see and decide about a message.</summary>
+    public static bool Shows(OutboxMessage message) => IsReported(message.Intent);
+
     /// <summary>Failed first, then uncertain, waiting, sent; within these by recipient.</summary>
     public static DeliveryReport Of(RoundId round, IEnumerable<OutboxMessage> messages) =>
         new(
@@ -79,7 +82,8 @@ public sealed record DeliveryReport(RoundId Round, ImmutableArray<DeliveryLine> 
             ]
         );
 
-    private static bool IsReported(string intent) => !Rounds.Intent.IsReminder(intent) && intent != Rounds.Intent.ProgressKey;
+    private static bool IsReported(string intent) =>
+        !Rounds.Intent.IsReminder(intent) && intent is not (Rounds.Intent.ProgressKey or Rounds.Intent.AskToCloseKey);
 
     private static int OrderOf(DeliveryState state) =>
         state switch

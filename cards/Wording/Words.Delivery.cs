@@ -38,8 +38,6 @@ internal sealed partial class Words
 
     public string DeliveryDetails => Say();
 
-    public string DeliveryNothing => Say();
-
     public string DeliveryTransportOnly => Say();
 
     public string DeliveryGroup(string state, string count) => Fill([state, count]);

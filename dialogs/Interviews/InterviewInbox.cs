@@ -19,6 +19,12 @@ internal static class InterviewInbox
             return;
         }
 
+        if (input.Verb == CardVerbs.InterviewNoReminders && IsOfThisInterview(turn, input))
+        {
+            StopReminders(turn);
+            return;
+        }
+
         if (!IsOfThisInterview(turn, input) || !turn.Session.MayAct(input.Nonce))
         {
             await interview.RepromptDialogAsync(ct);
@@ -63,6 +69,17 @@ internal static class InterviewInbox
     {
         Remember(turn);
         return ShowNewAsync(interview, turn, ct);
+    }
+
+    /// <summary>Neither the place in the interview nor an answer changes, and the card stays; once is enough.</summary>
+    private static void StopReminders(Turn turn)
+    {
+        if (!turn.Session.RemindersStopped)
+        {
+            turn.Change(turn.Session with { RemindersStopped = true });
+        }
+
+        turn.Say(Messages.RemindersStopped(turn.Language));
     }
 
     private static async Task ShowNewAsync(DialogContext interview, Turn turn, CancellationToken ct)

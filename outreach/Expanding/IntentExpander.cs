@@ -1,6 +1,7 @@
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Outreach.Timers;
 
 namespace DigiCheckBot.Outreach.Expanding;
 
@@ -8,7 +9,13 @@ namespace DigiCheckBot.Outreach.Expanding;
 /// Hands what a round's changes cause to the outbox: page by page, with a cursor that is stored after each. Whoever goes on after a crash
 /// begins at the cursor; what was added twice is one message, because its id follows from what it is for.
 /// </summary>
-internal sealed class IntentExpander(IRoundStore rounds, IInterviewStore interviews, IOutboxStore outbox, RoundAgenda agenda)
+internal sealed class IntentExpander(
+    IRoundStore rounds,
+    IInterviewStore interviews,
+    IOutboxStore outbox,
+    RoundAgenda agenda,
+    TimeProvider time
+)
 {
     private const int Page = 50;
 
@@ -24,16 +31,22 @@ internal sealed class IntentExpander(IRoundStore rounds, IInterviewStore intervi
                 await ExpandToParticipantsAsync(intent, ct);
             }
 
-            if (intent.Intent is Intent.InviteParticipants)
-            {
-                await agenda.ScheduleAsync(round, ct);
-            }
+            await ScheduleAsync(intent, ct);
 
             await rounds.CompleteIntentAsync(intent, ct);
         }
 
         return pending.Count > 0;
     }
+
+    /// <summary>What an intent has to be followed up with later.</summary>
+    private Task ScheduleAsync(PendingIntent intent, CancellationToken ct) =>
+        intent.Intent switch
+        {
+            Intent.InviteParticipants => agenda.ScheduleAsync(intent.Round, ct),
+            Intent.ShowProgress show => outbox.ScheduleAsync(ProgressTimer.First(intent.Round, show, time.GetUtcNow()), ct),
+            _ => Task.CompletedTask,
+        };
 
     private async Task ExpandToParticipantsAsync(PendingIntent intent, CancellationToken ct)
     {

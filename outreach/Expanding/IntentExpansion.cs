@@ -14,8 +14,7 @@ internal static class IntentExpansion
     private const string ReminderTopic = "reminder";
 
     /// <summary>Whether the intent is for participants, of whom there may be many; else all its messages come at once.</summary>
-    public static bool IsForParticipants(Intent intent) =>
-        intent is Intent.InviteParticipants or Intent.PublishToLeaders or Intent.Remind;
+    public static bool IsForParticipants(Intent intent) => intent is Intent.InviteParticipants or Intent.PublishToLeaders or Intent.Remind;
 
     /// <summary>The messages to channels and to people who are named in the intent itself.</summary>
     public static ImmutableArray<OutboxMessage> ForNamed(PendingIntent pending) =>

@@ -24,5 +24,9 @@ internal sealed class TenantPlaces(IPaceStore store, PaceLimit limit, TimeProvid
     public bool IsStopped(string tenantId) => _queues.TryGetValue(tenantId, out var queue) && queue.IsStopped;
 
     private TenantQueue QueueOf(string tenantId) =>
-        _queues.GetOrAdd(tenantId, static (tenant, places) => new TenantQueue(tenant, places.Store, places.Limit, places.Time), (Store: store, Limit: limit, Time: time));
+        _queues.GetOrAdd(
+            tenantId,
+            static (tenant, places) => new TenantQueue(tenant, places.Store, places.Limit, places.Time),
+            (Store: store, Limit: limit, Time: time)
+        );
 }

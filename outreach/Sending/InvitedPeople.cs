@@ -18,7 +18,11 @@ internal sealed class InvitedPeople(IRoundStore rounds, IPeopleStore people)
             && await rounds.ParticipantOfAsync(message.Round, recipient.Person, ct) is { Id: var participant }
         )
         {
-            await ChangeAsync(recipient.Person, p => p with { Current = p.Current ?? new InterviewPointer(message.Round, participant) }, ct);
+            await ChangeAsync(
+                recipient.Person,
+                p => p with { Current = p.Current ?? new InterviewPointer(message.Round, participant) },
+                ct
+            );
         }
     }
 

@@ -6,15 +6,17 @@ using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards;
 using Newtonsoft.Json.Linq;
 
-namespace DigiCheckBot.Outreach;
+namespace DigiCheckBot.Outreach.Sending;
 
 /// <summary>Makes the card of a message from what is stored at the time of sending.</summary>
 internal sealed class MessageCards(
     IRoundStore rounds,
     IPeopleStore people,
     IInterviewStore interviews,
+    IOutboxStore outbox,
     ICatalogues catalogues,
-    OutreachProfile profile
+    OutreachProfile profile,
+    TimeProvider time
 )
 {
     /// <returns>Null: there is nothing to say any more.</returns>
@@ -39,8 +41,45 @@ internal sealed class MessageCards(
             (Intent.InviteKey, Recipient.OnePerson { Person: var person }) => await InvitationAsync(round, person, catalogue, language, ct),
             (Intent.PublishToChannelKey, _) => await SummaryAsync(round, message.Part, forLeaders: false, catalogue, language, ct),
             (Intent.PublishToLeadersKey, _) => await SummaryAsync(round, message.Part, forLeaders: true, catalogue, language, ct),
+            (Intent.ProgressKey, _) => ProgressOf(round, await ReportAsync(round.Id, ct), language),
+            (Intent.AskToCloseKey, _) => await CloseQuestionAsync(round, language, ct),
+            (var reminder, Recipient.OnePerson { Person: var person }) when Intent.IsReminder(reminder) => await ReminderAsync(
+                round,
+                person,
+                catalogue,
+                language,
+                ct
+            ),
             _ => null,
         };
+    }
+
+    /// <summary>The progress of a round's sending, for whoever may see it in the given chat.</summary>
+    /// <returns>Null: the round is gone.</returns>
+    public async Task<JObject?> ProgressAsync(RoundId round, DeliveryReport report, Recipient recipient, CancellationToken ct) =>
+        await rounds.LoadAsync(round, ct) is { Value: var found } ? ProgressOf(found, report, await LanguageOfAsync(recipient, ct)) : null;
+
+    private JObject ProgressOf(AssessmentRound round, DeliveryReport report, Language language) =>
+        DeliveryProgressCard.For(
+            new DeliveryHeader(round.Id, round.Settings.DepartmentName, round.Settings.Municipality),
+            report.Tally,
+            TimeZoneInfo.ConvertTime(time.GetUtcNow(), profile.Zone),
+            language
+        );
+
+    private async Task<DeliveryReport> ReportAsync(RoundId round, CancellationToken ct) =>
+        DeliveryReport.Of(round, await outbox.OfRoundAsync(round, ct).Select(m => m.Value).ToListAsync(ct));
+
+    private async Task<JObject?> CloseQuestionAsync(AssessmentRound round, Language language, CancellationToken ct)
+    {
+        if (round.State != RoundState.Survey)
+        {
+            return null;
+        }
+
+        var tally = await interviews.CountSubmittedAsync(round.Id, ct);
+        var staff = StaffProgress.Of(tally.Staff, round.StaffCount, round.Settings.Threshold);
+        return CloseRoundCard.For(new RoundStatus(round, staff, tally.Leadership, round.Leaders.Length, CanClose: true), language);
     }
 
     private async Task<Language> LanguageOfAsync(Recipient recipient, CancellationToken ct) =>
@@ -56,18 +95,14 @@ internal sealed class MessageCards(
         CancellationToken ct
     )
     {
-        if (
-            round.State != RoundState.Survey
-            || await rounds.ParticipantOfAsync(round.Id, person, ct) is not { Id: var participant }
-            || await interviews.LoadAsync(round.Id, participant, ct) is not { Value.Interview: var interview }
-        )
+        if (await OpenInterviewAsync(round, person, ct) is not { Interview: var interview })
         {
             return null;
         }
 
         var invitation = new Invitation(
             round.Id,
-            participant,
+            interview.Participant,
             round.Settings.DepartmentName,
             round.Settings.Municipality,
             profile.OperatorName,
@@ -79,6 +114,43 @@ internal sealed class MessageCards(
         );
         return InvitationCard.For(invitation, language);
     }
+
+    /// <summary>Whoever has finished since the reminder was written, or asked for silence, or is late, gets none.</summary>
+    private async Task<JObject?> ReminderAsync(
+        AssessmentRound round,
+        PersonId person,
+        AssessmentCatalogue catalogue,
+        Language language,
+        CancellationToken ct
+    )
+    {
+        if (
+            profile.DayOf(time.GetUtcNow()) > round.Settings.Deadline
+            || await OpenInterviewAsync(round, person, ct) is not { } open
+            || open.Interview.Status is not (InterviewStatus.Invited or InterviewStatus.InProgress)
+            || open.Session.RemindersStopped
+        )
+        {
+            return null;
+        }
+
+        var reminder = new Reminder(
+            round.Id,
+            open.Interview.Participant,
+            round.Settings.DepartmentName,
+            round.Settings.Municipality,
+            round.Settings.Deadline,
+            InterviewPath.Progress(catalogue, open.Interview, open.Session.Step).MinutesLeft
+        );
+        return ReminderCard.For(reminder, language);
+    }
+
+    private async Task<StoredInterview?> OpenInterviewAsync(AssessmentRound round, PersonId person, CancellationToken ct) =>
+        round.State == RoundState.Survey
+        && await rounds.ParticipantOfAsync(round.Id, person, ct) is { Id: var participant }
+        && await interviews.LoadAsync(round.Id, participant, ct) is { Value: var stored }
+            ? stored
+            : null;
 
     private async Task<JObject?> SummaryAsync(
         AssessmentRound round,

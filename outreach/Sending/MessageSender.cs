@@ -180,7 +180,7 @@ internal sealed class MessageSender(
 
     private async Task NoteAsync(Versioned<OutboxMessage> stored, OutboxMessage noted, CancellationToken ct)
     {
-        OutboxLog.Noted(logger, noted.Round, noted.Intent, noted.State, noted.Problem?.ToString() ?? "-", noted.Code ?? "-");
+        OutboxLog.Noted(logger, noted);
         if (await saving.SaveAsync(stored, noted, ct) is null)
         {
             await CorrectAsync(stored.Value, noted, ct);

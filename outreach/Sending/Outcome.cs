@@ -5,7 +5,9 @@ namespace DigiCheckBot.Outreach.Sending;
 /// <summary>What a message becomes by what became of an attempt.</summary>
 internal static class Outcome
 {
+    /// <summary>So many attempts in a row; a coordinator's decision to try again gives as many more.</summary>
     private const int MaxAttempts = 8;
+
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
@@ -30,11 +32,16 @@ internal static class Outcome
                 DeliveryProblem.Throttled,
                 throttled.Code
             ),
-            Delivery.Throttled throttled => Later(released, DeliveryProblem.Throttled, throttled.Code, now + (throttled.After ?? PaceLimit.DefaultStop)) with
+            Delivery.Throttled throttled => Later(
+                released,
+                DeliveryProblem.Throttled,
+                throttled.Code,
+                now + (throttled.After ?? PaceLimit.DefaultStop)
+            ) with
             {
                 Attempts = Math.Max(0, message.Attempts - 1),
             },
-            Delivery.TryAgain again when message.Attempts >= MaxAttempts => Failed(released, again.Problem, again.Code),
+            Delivery.TryAgain again when message.Attempts % MaxAttempts == 0 => Failed(released, again.Problem, again.Code),
             Delivery.TryAgain again => Later(released, again.Problem, again.Code, now + (again.After ?? WaitAfter(message.Attempts))),
             _ => throw new System.Diagnostics.UnreachableException("A delivery is one of the nested records"),
         };
@@ -49,12 +56,11 @@ internal static class Outcome
             Code = nameof(DeliveryProblem.Interrupted),
         };
 
-    /// <summary>A human, or the person's own turn, says that it is to be sent (again).</summary>
+    /// <summary>A human decided that it is to be sent again.</summary>
     public static OutboxMessage Again(OutboxMessage message, DateTimeOffset now) =>
         message with
         {
             State = DeliveryState.Pending,
-            Attempts = 0,
             Due = now,
             ClaimedBy = null,
             ClaimedUntil = null,
@@ -88,7 +94,7 @@ internal static class Outcome
 
     private static TimeSpan WaitAfter(int attempts)
     {
-        var wait = FirstWait * Math.Pow(2, Math.Max(0, attempts - 1));
+        var wait = FirstWait * Math.Pow(2, (attempts - 1) % MaxAttempts);
         return wait < LongestWait ? wait : LongestWait;
     }
 }

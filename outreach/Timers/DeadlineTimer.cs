@@ -5,8 +5,13 @@ using DigiCheckBot.Outreach.Expanding;
 namespace DigiCheckBot.Outreach.Timers;
 
 /// <summary>Asks whoever started the round to close it when the last day for answers is over. A day put off puts off the question.</summary>
-internal sealed class DeadlineTimer(IRoundStore rounds, IntentExpander expander, RoundAgenda agenda, OutreachProfile profile, TimeProvider time)
-    : ITimerHandler
+internal sealed class DeadlineTimer(
+    IRoundStore rounds,
+    IntentExpander expander,
+    RoundAgenda agenda,
+    OutreachProfile profile,
+    TimeProvider time
+) : ITimerHandler
 {
     public TimerKind Kind => TimerKind.Deadline;
 

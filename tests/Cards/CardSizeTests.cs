@@ -105,5 +105,22 @@ public sealed class CardSizeTests
         Fits(RoundStatusCard.For([.. Enumerable.Repeat(status, 20)], Language.German));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_page_of_a_delivery_with_every_problem_and_long_names_fits(int page) =>
+        Fits(
+            DeliveryReportCard.For(
+                SampleDelivery.Overview(SampleDelivery.Failures(50), people: 60, typed: new string('ä', 300)),
+                page,
+                new string('x', 900),
+                Language.German
+            )
+        );
+
+    [Fact]
+    public void A_choice_of_400_rounds_fits() =>
+        Fits(DeliveryChoiceCard.For([.. Enumerable.Repeat(SampleDelivery.Header(new string('ä', 300)), 400)], Language.German));
+
     private static void Fits(JObject card) => Assert.InRange(Encoding.UTF8.GetByteCount(card.ToString(Formatting.None)), 1, 28 * 1024);
 }

@@ -2,14 +2,25 @@ using DigiCheckBot.Assessment.Catalogues;
 
 namespace DigiCheckBot.Tests.Cards;
 
-/// <summary>All cards in German, those of the interview in English, too.</summary>
+/// <summary>All cards in German, those of the interview and of the delivery in English, too.</summary>
 public sealed class CardSnapshotTests
 {
-    private static readonly string[] OfTheInterview = ["invitation", "introduction", "question", "review", "paused", "submitted", "shrunk"];
+    private static readonly string[] AlsoInEnglish =
+    [
+        "invitation",
+        "introduction",
+        "question",
+        "review",
+        "paused",
+        "submitted",
+        "shrunk",
+        "delivery",
+        "reminder",
+    ];
 
     public static TheoryData<string> German => [.. SampleCards.Names];
 
-    public static TheoryData<string> English => [.. SampleCards.Names.Where(n => OfTheInterview.Any(n.StartsWith))];
+    public static TheoryData<string> English => [.. SampleCards.Names.Where(n => AlsoInEnglish.Any(n.StartsWith))];
 
     [Theory]
     [MemberData(nameof(German))]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards;
@@ -17,7 +18,11 @@ internal static class SampleCards
 
     /// <param name="typed">Stands wherever a person could have typed something; empty: ordinary values.</param>
     public static ImmutableSortedDictionary<string, JObject> All(Language l, string typed = Ordinary) =>
-        Interview(l, typed).Concat(Rounds(l, typed)).Concat(Results(l, typed)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        Interview(l, typed)
+            .Concat(Rounds(l, typed))
+            .Concat(Deliveries(l, typed))
+            .Concat(Results(l, typed))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static InterviewCardContext Context(Language l, Population population = Population.Staff) =>
         new(new RoundId("5f1c"), new ParticipantId("9a7e"), population, InterviewScope.Full, "online-zugang/1", 7, l);
@@ -128,6 +133,35 @@ internal static class SampleCards
             ["round-status-none"] = RoundStatusCard.For([], l),
             ["round-closed"] = RoundStatusCard.For([enough with { Round = Closed(typed), CanClose = false }], l),
             ["close"] = CloseRoundCard.For(enough with { Staff = new StaffProgress.Running() }, l),
+        };
+    }
+
+    private static Dictionary<string, JObject> Deliveries(Language l, string typed)
+    {
+        var header = SampleDelivery.Header(typed);
+        var done = new DeliveryTally(Waiting: 0, Sent: 23, Failed: 1, Uncertain: 0, Obsolete: 1);
+        var many = SampleDelivery.Overview(SampleDelivery.Failures(60), typed: typed);
+        return new()
+        {
+            ["delivery-progress-begin"] = DeliveryProgressCard.For(header, new DeliveryTally(1_200, 0, 0, 0, 0), SampleDelivery.AsOf, l),
+            ["delivery-progress"] = DeliveryProgressCard.For(header, SampleDelivery.Running, SampleDelivery.AsOf, l),
+            ["delivery-progress-done"] = DeliveryProgressCard.For(header, done, SampleDelivery.AsOf, l),
+            ["delivery-progress-all"] = DeliveryProgressCard.For(header, new DeliveryTally(0, 25, 0, 0, 0), SampleDelivery.AsOf, l),
+            ["delivery-report"] = DeliveryReportCard.For(SampleDelivery.WithSomebodyGone(typed), 1, "", l),
+            ["delivery-report-page-2"] = DeliveryReportCard.For(many, 2, Or(typed, "20 Nachrichten werden erneut gesendet."), l),
+            ["delivery-report-none"] = DeliveryReportCard.For(SampleDelivery.Overview(SampleDelivery.Report([]), export: false), 1, "", l),
+            ["delivery-choice"] = DeliveryChoiceCard.For([header, header with { Round = new RoundId("77aa") }], l),
+            ["reminder"] = ReminderCard.For(
+                new Reminder(
+                    new RoundId("5f1c"),
+                    new ParticipantId("9a7e"),
+                    Or(typed, "Bürgeramt"),
+                    Or(typed, "Musterstadt"),
+                    new DateOnly(2026, 12, 11),
+                    7
+                ),
+                l
+            ),
         };
     }
 

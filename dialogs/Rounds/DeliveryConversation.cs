@@ -1,0 +1,160 @@
+using System.Globalization;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Cards;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace DigiCheckBot.Dialogs.Rounds;
+
+/// <summary>
+/// "Versand": whether the messages of a round have arrived, and what a coordinator decides about those that haven't certainly. Names stand
+/// in it, so it is shown in 1:1 only.
+/// </summary>
+internal static class DeliveryConversation
+{
+    /// <summary>The report of the only round, or a choice.</summary>
+    public static async Task StartAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (!IsAllowed(turn))
+        {
+            return;
+        }
+
+        var rounds = (await turn.Desk.OpenRoundsAsync(ct)).Select(s => s.Round).Where(r => r.State != RoundState.Draft).ToList();
+        switch (rounds)
+        {
+            case []:
+                turn.Say(Messages.NothingDelivered(turn.Language));
+                break;
+            case [var only]:
+                await ShowAsync(turn, only.Id, 1, "", ct);
+                break;
+            default:
+                turn.Show(DeliveryChoiceCard.For([.. rounds.Select(HeaderOf)], turn.Language));
+                break;
+        }
+    }
+
+    /// <summary>From the card with the progress, which goes on being updated: the report comes in a message of its own.</summary>
+    public static async Task ShowDetailsAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (RoundOf(turn) is { } round && await ShowAsync(turn, round, 1, "", ct))
+        {
+            turn.KeepClickedCard();
+            turn.Say(Messages.DetailsBelow(turn.Language));
+        }
+    }
+
+    public static async Task ShowPageAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (RoundOf(turn) is { } round)
+        {
+            await ShowAsync(turn, round, PageOf(turn), "", ct);
+        }
+    }
+
+    public static async Task RetryFailedAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (RoundOf(turn) is { } round && await IsKnownAsync(turn, round, ct))
+        {
+            var count = await turn.Desk.TryFailedAgainAsync(round, ct);
+            await ShowAsync(turn, round, PageOf(turn), Messages.SentAgain(count, turn.Language), ct);
+        }
+    }
+
+    public static Task RetryUncertainAsync(DialogContext interview, Turn turn, CancellationToken ct) =>
+        DecideAsync(turn, turn.Desk.TryUncertainAgainAsync, Messages.SentAgain, ct);
+
+    public static Task SettleUncertainAsync(DialogContext interview, Turn turn, CancellationToken ct) =>
+        DecideAsync(turn, turn.Desk.SettleUncertainAsync, Messages.Settled, ct);
+
+    /// <summary>
+    /// Only about the messages that the coordinator saw: sending one again may make a double, so a repeated click, or one on an old card,
+    /// must not decide about others.
+    /// </summary>
+    private static async Task DecideAsync(
+        Turn turn,
+        Func<RoundId, CancellationToken, Task<int>> decide,
+        Func<int, Assessment.Catalogues.Language, string> said,
+        CancellationToken ct
+    )
+    {
+        if (RoundOf(turn) is not { } round || await LoadAsync(turn, round, ct) is not { } delivery)
+        {
+            return;
+        }
+
+        var notice =
+            turn.Input[CardKeys.Seen] == delivery.Report.UncertainMark
+                ? said(await decide(round, ct), turn.Language)
+                : Messages.DeliveryChanged(turn.Language);
+        await ShowAsync(turn, round, PageOf(turn), notice, ct);
+    }
+
+    private static async Task<bool> IsKnownAsync(Turn turn, RoundId round, CancellationToken ct) =>
+        await LoadAsync(turn, round, ct) is not null;
+
+    /// <returns>False: the person was told why not.</returns>
+    private static async Task<bool> ShowAsync(Turn turn, RoundId round, int page, string notice, CancellationToken ct)
+    {
+        if (await LoadAsync(turn, round, ct) is not { } delivery)
+        {
+            return false;
+        }
+
+        var overview = new DeliveryOverview(HeaderOf(delivery.Round), delivery.Report, delivery.Names, delivery.AsOf, delivery.Export);
+        turn.Show(DeliveryReportCard.For(overview, page, notice, turn.Language));
+        return true;
+    }
+
+    /// <summary>Null when the person was told that there is no such round; one of another operator is as good as none.</summary>
+    private static async Task<DeliveryView?> LoadAsync(Turn turn, RoundId round, CancellationToken ct)
+    {
+        var delivery = await turn.Desk.DeliveryAsync(round, ct);
+        if (delivery is null)
+        {
+            turn.Say(Messages.NoSuchRound(turn.Language));
+        }
+
+        return delivery;
+    }
+
+    /// <summary>Null when the person was told why not.</summary>
+    private static RoundId? RoundOf(Turn turn)
+    {
+        if (!IsAllowed(turn))
+        {
+            return null;
+        }
+
+        if (turn.Input.Round is null)
+        {
+            turn.Say(Messages.NoSuchRound(turn.Language));
+        }
+
+        return turn.Input.Round;
+    }
+
+    private static bool IsAllowed(Turn turn)
+    {
+        if (!RoundRights.MaySeeDelivery(turn.Actor))
+        {
+            turn.Say(Messages.OnlyCoordinators(turn.Language));
+            return false;
+        }
+
+        if (turn.Place != Place.Personal)
+        {
+            turn.Say(Messages.OnlyInPersonalChat(turn.Language));
+            return false;
+        }
+
+        return true;
+    }
+
+    private static int PageOf(Turn turn) =>
+        int.TryParse(turn.Input.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
+
+    private static DeliveryHeader HeaderOf(AssessmentRound round) =>
+        new(round.Id, round.Settings.DepartmentName, round.Settings.Municipality);
+}

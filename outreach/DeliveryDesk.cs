@@ -1,0 +1,80 @@
+using DigiCheckBot.Assessment;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Outreach.Sending;
+using DigiCheckBot.Outreach.Timers;
+
+namespace DigiCheckBot.Outreach;
+
+/// <summary>What a coordinator sees and decides of the messages of a round. Who may is checked before.</summary>
+public sealed class DeliveryDesk(IOutboxStore outbox, IOutbox pump, TimeProvider time)
+{
+    public async Task<DeliveryReport> ReportAsync(RoundId round, CancellationToken ct) =>
+        DeliveryReport.Of(round, await outbox.OfRoundAsync(round, ct).Select(m => m.Value).ToListAsync(ct));
+
+    /// <summary>Has everything sent again that failed for good.</summary>
+    /// <returns>How many messages.</returns>
+    public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) =>
+        ChangeAsync(round, DeliveryState.Failed, m => Outcome.Again(m, time.GetUtcNow()), ct);
+
+    /// <summary>Has everything sent again that may have arrived: somebody decided that twice is better than never.</summary>
+    /// <returns>How many messages.</returns>
+    public Task<int> TryUncertainAgainAsync(RoundId round, CancellationToken ct) =>
+        ChangeAsync(round, DeliveryState.Uncertain, m => Outcome.Again(m, time.GetUtcNow()), ct);
+
+    /// <summary>Counts everything as delivered that may have arrived.</summary>
+    /// <returns>How many messages.</returns>
+    public Task<int> SettleUncertainAsync(RoundId round, CancellationToken ct) =>
+        ChangeAsync(round, DeliveryState.Uncertain, Outcome.Settled, ct);
+
+    /// <summary>The person has just written or clicked, so what may have arrived needs no further care.</summary>
+    public async Task ConfirmAsync(PersonId person, IEnumerable<MessageReference> messages, CancellationToken ct)
+    {
+        var shard = outbox.ShardOf(new Recipient.OnePerson(person, "").Key);
+        foreach (var message in messages)
+        {
+            if (await outbox.LoadAsync(shard, message.Round, message.MessageId, ct) is { Value.State: DeliveryState.Uncertain } stored)
+            {
+                await TrySaveAsync(stored, Outcome.Settled(stored.Value), ct);
+            }
+        }
+    }
+
+    /// <summary>Reminders are left out here, too: how many there are says how many haven't finished (P9).</summary>
+    private async Task<int> ChangeAsync(RoundId round, DeliveryState from, Func<OutboxMessage, OutboxMessage> change, CancellationToken ct)
+    {
+        var messages = await outbox.OfRoundAsync(round, ct).ToListAsync(ct);
+        var changed = 0;
+        foreach (var stored in messages.Where(m => m.Value.State == from && DeliveryReport.Shows(m.Value)))
+        {
+            changed += await TrySaveAsync(stored, change(stored.Value), ct) ? 1 : 0;
+        }
+
+        if (changed > 0 && messages.Find(m => m.Value is { Intent: Intent.ProgressKey }) is { Value.Recipient: Recipient.OnePerson to })
+        {
+            await outbox.ScheduleAsync(
+                ProgressTimer.First(round, new Intent.ShowProgress(to.Person, to.TeamsUserId), time.GetUtcNow()),
+                ct
+            );
+        }
+
+        pump.Wake();
+        return changed;
+    }
+
+    /// <returns>False: the outbox, or somebody who clicked at the same time, was faster.</returns>
+    private async Task<bool> TrySaveAsync(Versioned<OutboxMessage> stored, OutboxMessage changed, CancellationToken ct)
+    {
+        try
+        {
+            await outbox.SaveAsync(stored, changed, ct);
+            return true;
+        }
+        catch (SavedByAnotherException)
+        {
+            return false;
+        }
+    }
+}
