@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Bench.Coverage;
-using DigiCheckBot.Outreach;
 
 namespace DigiCheckBot.Bench.Outreach;
 
@@ -90,18 +88,8 @@ internal sealed class OutreachRun
     private void StartOne()
     {
         _started++;
-        var profile = new OutreachProfile(
-            OutreachWorld.Operator,
-            "Rechenzentrum",
-            Language.German,
-            new PaceLimit(OutreachPlan.Rate),
-            TimeZoneInfo.Utc,
-            FederalState.NorthRhineWestphalia,
-            new TimeOnly(8, 0),
-            new TimeOnly(17, 0)
-        );
         var seed = ((ulong)_plan.Seed << 16) + (ulong)_started;
-        var instance = new OutreachInstance($"instance-{_started}", _time, _storage, _teams, profile, _catalogues, seed);
+        var instance = new OutreachInstance($"instance-{_started}", _time, _storage, _teams, OutreachWorld.Profile, _catalogues, seed);
         _living.Add(instance);
         instance.Start();
     }

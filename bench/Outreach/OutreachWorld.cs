@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Bench.Rehearsals;
+using DigiCheckBot.Outreach;
 
 namespace DigiCheckBot.Bench.Outreach;
 
@@ -12,6 +15,18 @@ internal sealed class OutreachWorld(MemoryStorage storage, AssessmentCatalogue c
 {
     public const string Operator = "operator";
     public const string Tenant = "tenant";
+
+    /// <summary>Days and hours are those of UTC.</summary>
+    public static readonly OutreachProfile Profile = new(
+        Operator,
+        "Rechenzentrum",
+        Language.German,
+        new PaceLimit(OutreachPlan.Rate),
+        TimeZoneInfo.Utc,
+        FederalState.NorthRhineWestphalia,
+        new TimeOnly(8, 0),
+        new TimeOnly(17, 0)
+    );
 
     private int _rounds;
 

@@ -16,6 +16,9 @@ internal sealed class SimulatedMessenger(SimulatedTeams teams, VirtualProcess pr
     /// <summary>Requests that waited for their answer at the same time.</summary>
     public int MostInFlight { get; private set; }
 
+    /// <summary>Requests that were made.</summary>
+    public int Requests { get; private set; }
+
     /// <summary>The conversation reference of somebody's chat.</summary>
     public static string ReferenceOf(PersonId person) => $$$"""{"conversation":{"id":"a:{{{person.TenantId}}}|{{{person.ObjectId}}}"}}""";
 
@@ -49,6 +52,7 @@ internal sealed class SimulatedMessenger(SimulatedTeams teams, VirtualProcess pr
 
     private async Task<Delivery> AskAsync(string step, TeamsRequest request, CancellationToken ct)
     {
+        Requests++;
         MostInFlight = Math.Max(MostInFlight, ++_inFlight);
         try
         {
