@@ -19,7 +19,8 @@ internal sealed record Holiday(Func<int, DateOnly?> In, ImmutableArray<FederalSt
         new(year => Easter.SundayOf(year).AddDays(days), states);
 
     /// <summary>The last Wednesday before 23 November (Buß- und Bettag).</summary>
-    public static Holiday RepentanceDay(params ImmutableArray<FederalState> states) => new(year => WednesdayUpTo(new(year, 11, 22)), states);
+    public static Holiday RepentanceDay(params ImmutableArray<FederalState> states) =>
+        new(year => WednesdayUpTo(new(year, 11, 22)), states);
 
     public bool IsKeptBy(FederalState state) => States.Contains(state);
 

@@ -37,17 +37,7 @@ internal static class HolidayTable
         // Whit Monday (Pfingstmontag)
         Holiday.AfterEaster(50, All),
         // Corpus Christi (Fronleichnam): Saxony and Thuringia in some Catholic municipalities
-        Holiday.AfterEaster(
-            60,
-            BadenWuerttemberg,
-            Bavaria,
-            Hesse,
-            NorthRhineWestphalia,
-            RhinelandPalatinate,
-            Saarland,
-            Saxony,
-            Thuringia
-        ),
+        Holiday.AfterEaster(60, BadenWuerttemberg, Bavaria, Hesse, NorthRhineWestphalia, RhinelandPalatinate, Saarland, Saxony, Thuringia),
         // 75 years since the uprising of 17 June 1953; a Saturday
         Holiday.Once(2028, 6, 17, Berlin),
         // Augsburg's Peace Festival (Friedensfest): only that city
