@@ -7,10 +7,12 @@ using DigiCheckBot.Authentication;
 using DigiCheckBot.Catalogue;
 using DigiCheckBot.Connector;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Downloads;
 using DigiCheckBot.Health;
 using DigiCheckBot.Messaging;
 using DigiCheckBot.Options;
 using DigiCheckBot.Outreach;
+using DigiCheckBot.Outreach.Timers;
 using DigiCheckBot.Rounds;
 using DigiCheckBot.Storage;
 using DigiCheckBot.Turns;
@@ -49,6 +51,7 @@ public static class BotHost
         AddStorage(builder.Services);
         AddConversation(builder.Services);
         AddRounds(builder.Services);
+        AddOutreach(builder.Services);
         AddTeams(builder.Services);
         overrides?.Invoke(builder.Services);
 
@@ -57,13 +60,14 @@ public static class BotHost
         app.Services.GetRequiredService<ICatalogues>();
         app.MapHealth();
         app.MapMessages();
+        app.MapDownloads();
         return app;
     }
 
     private static void AddOptions(IServiceCollection services)
     {
         services.AddOptions<OperatorOptions>().BindConfiguration(OperatorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IValidateOptions<OperatorOptions>, TimeZoneCheck>();
+        services.AddSingleton<IValidateOptions<OperatorOptions>, CalendarCheck>();
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section);
         services.AddOptions<CatalogueOptions>().BindConfiguration(CatalogueOptions.Section);
         services.AddOptions<List<BotOptions>>().BindConfiguration(BotOptions.Section);
@@ -89,6 +93,8 @@ public static class BotHost
         services.AddSingleton<IInterviewStore>(p => p.GetRequiredService<TableStorage>().Interviews);
         services.AddSingleton<IRoundStore>(p => p.GetRequiredService<TableStorage>().Rounds);
         services.AddSingleton<IOutboxStore>(p => p.GetRequiredService<TableStorage>().Outbox);
+        services.AddSingleton<ILeaseStore>(p => p.GetRequiredService<TableStorage>().Leases);
+        services.AddSingleton<IPaceStore>(p => p.GetRequiredService<TableStorage>().Pace);
         services.AddHostedService<TablesAtStart>();
     }
 
@@ -109,14 +115,20 @@ public static class BotHost
         services.AddSingleton<RoundDeskFactory>();
         services.AddSingleton<RoundStart>();
         services.AddSingleton<RoundClosing>();
+    }
+
+    private static void AddOutreach(IServiceCollection services)
+    {
+        services.AddSingleton<ConnectorHosts>();
         services.AddSingleton<IMessenger, TeamsMessenger>();
-        services.AddSingleton(p =>
-        {
-            var options = p.GetRequiredService<IOptions<OperatorOptions>>().Value;
-            return new OutreachProfile(options.Id, options.Name, options.DefaultLanguage);
-        });
+        services.AddSingleton(p => p.GetRequiredService<IOptions<OperatorOptions>>().Value.Profile());
+        services.AddSingleton(p => ActivatorUtilities.CreateInstance<OutboxPump>(p, Guid.NewGuid().ToString("N"), Array.Empty<ITimerHandler>()));
         services.AddSingleton<Outbox>();
         services.AddSingleton<IOutbox>(p => p.GetRequiredService<Outbox>());
+        services.AddSingleton<DeliveryDesk>();
+        services.AddSingleton<DeliveryViews>();
+        services.AddSingleton<RoundDelivery>();
+        services.AddSingleton<DownloadLinks>();
         services.AddHostedService(p => p.GetRequiredService<Outbox>());
     }
 

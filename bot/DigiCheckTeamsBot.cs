@@ -71,7 +71,7 @@ internal sealed class DigiCheckTeamsBot(TurnRunner turns, TurnDelivery delivery,
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext,
         CancellationToken cancellationToken
-    ) => contacts.ForgetAsync(PersonOf(turnContext.Activity), PlaceOf(turnContext.Activity), cancellationToken);
+    ) => contacts.ForgetAsync(turnContext, PersonOf(turnContext.Activity), PlaceOf(turnContext.Activity), cancellationToken);
 
     /// <summary>The original asks Teams for every added person, one call each, which costs rate limit and isn't needed.</summary>
     protected override Task OnTeamsMembersAddedDispatchAsync(

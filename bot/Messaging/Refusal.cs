@@ -1,29 +1,21 @@
-using System.Net;
 using System.Net.Http.Headers;
 using DigiCheckBot.Outreach;
+using DigiCheckBot.Outreach.Sending;
 using Microsoft.Bot.Schema;
 
 namespace DigiCheckBot.Messaging;
 
-/// <summary>What an answer of the connector means for a message (platform facts, activity protocol 1.8).</summary>
+/// <summary>Reads the connector's refusal off the SDK's exception.</summary>
 internal static class Refusal
 {
+    /// <summary>Stands only in the text: <c>{"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\",…</c>.</summary>
+    private const string WritesBlocked = "MessageWritesBlocked";
+
     public static Delivery Of(ErrorResponseException refused)
     {
-        var status = refused.Response?.StatusCode;
-        var code = refused.Body?.Error?.Code ?? status?.ToString() ?? "Unknown";
-        return status switch
-        {
-            HttpStatusCode.TooManyRequests => new Delivery.TryAgain(code, RetryAfter(refused)),
-            HttpStatusCode.PreconditionFailed => new Delivery.TryAgain(code, null),
-
-            // The service may have taken the message before it failed.
-            HttpStatusCode.InternalServerError
-            or HttpStatusCode.BadGateway
-            or HttpStatusCode.ServiceUnavailable
-            or HttpStatusCode.GatewayTimeout => new Delivery.Uncertain(code),
-            _ => new Delivery.Failed(code),
-        };
+        var status = (int?)refused.Response?.StatusCode ?? 0;
+        var code = refused.Response?.Content?.Contains(WritesBlocked, StringComparison.Ordinal) == true ? WritesBlocked : refused.Body?.Error?.Code;
+        return ConnectorAnswer.Refusal(status, code, RetryAfter(refused));
     }
 
     private static TimeSpan? RetryAfter(ErrorResponseException refused) =>

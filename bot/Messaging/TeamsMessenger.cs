@@ -1,5 +1,7 @@
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Authentication;
+using DigiCheckBot.Connector;
 using DigiCheckBot.Outreach;
 using DigiCheckBot.Turns;
 using Microsoft.Bot.Builder;
@@ -10,76 +12,118 @@ using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Messaging;
 
-/// <summary>Sends to people and channels that didn't write, over the stored references.</summary>
-internal sealed class TeamsMessenger(CloudAdapter adapter, IPeopleStore people) : IMessenger
+/// <summary>
+/// Writes to people and channels that didn't write, over the stored references. A stored address is checked before each use: it may be old,
+/// and the bot's token goes there.
+/// </summary>
+internal sealed class TeamsMessenger(CloudAdapter adapter, IPeopleStore people, ConnectorHosts hosts) : IMessenger
 {
-    public async Task<Delivery> SendAsync(Recipient recipient, JObject card, CancellationToken ct)
+    private const string CardType = "application/vnd.microsoft.card.adaptive";
+
+    public async Task<ChatOpening> OpenAsync(Recipient.OnePerson person, CancellationToken ct)
     {
+        var team = await people.TeamsAsync(person.Person.TenantId, ct).FirstOrDefaultAsync(t => t.Installed, ct);
+        if (team is null || person.TeamsUserId.Length == 0)
+        {
+            return new ChatOpening.Refused(new Delivery.Failed(DeliveryProblem.NoWayKnown, nameof(DeliveryProblem.NoWayKnown)));
+        }
+
+        ConversationReference? opened = null;
+        var known = References.Read(team.Reference);
+        var refused = await TryAsync(
+            known,
+            async () =>
+            {
+                opened = await OpenedAsync(person, known, ct);
+                return new Delivery.Sent(null);
+            },
+            ct
+        );
+        return opened is not null ? new ChatOpening.Opened(References.Write(opened)) : new ChatOpening.Refused(refused);
+    }
+
+    public Task<Delivery> SendAsync(Destination destination, JObject card, CancellationToken ct)
+    {
+        var reference = ReferenceOf(destination);
+        return TryAsync(
+            reference,
+            async () =>
+                new Delivery.Sent(
+                    await StoredChat.ContinueAsync(adapter, reference, (context, token) => SendAsync(context, destination, card, token), ct)
+                ),
+            ct
+        );
+    }
+
+    public Task<Delivery> UpdateAsync(Destination destination, string activityId, JObject card, CancellationToken ct)
+    {
+        var reference = ReferenceOf(destination);
+        return TryAsync(
+            reference,
+            async () =>
+            {
+                var update = MessageOf(card);
+                update.Id = activityId;
+                await StoredChat.ContinueAsync(adapter, reference, (context, token) => context.UpdateActivityAsync(update, token), ct);
+                return new Delivery.Sent(activityId);
+            },
+            ct
+        );
+    }
+
+    private async Task<string?> SendAsync(ITurnContext context, Destination destination, JObject card, CancellationToken ct) =>
+        destination switch
+        {
+            Destination.Channel channel => (
+                await TeamsInfo.SendMessageToTeamsChannelAsync(
+                    context,
+                    MessageOf(card),
+                    channel.ChannelId,
+                    StoredChat.AppIdOf(References.Read(channel.Team.Reference)),
+                    ct
+                )
+            ).Item2,
+            _ => (await context.SendActivityAsync(MessageOf(card), ct))?.Id,
+        };
+
+    /// <summary>One request, and what became of it. Only when no connection came about has it certainly not been taken.</summary>
+    private async Task<Delivery> TryAsync(ConversationReference reference, Func<Task<Delivery>> request, CancellationToken ct)
+    {
+        if (!hosts.MayBeCalled(reference.ServiceUrl))
+        {
+            return new Delivery.Failed(DeliveryProblem.WrongHost, nameof(DeliveryProblem.WrongHost));
+        }
+
+        using var once = ConnectorRetries.Suppress();
         try
         {
-            return recipient switch
-            {
-                Recipient.OnePerson person => await SendToPersonAsync(person, card, ct),
-                Recipient.Channel channel => await SendToChannelAsync(channel.Team, card, ct),
-                _ => throw new System.Diagnostics.UnreachableException("A recipient is a person or a channel"),
-            };
+            return await request();
         }
         catch (ErrorResponseException refused)
         {
             return Refusal.Of(refused);
         }
-        catch (HttpRequestException lost) when (lost.HttpRequestError == HttpRequestError.ConnectionError)
+        catch (HttpRequestException lost) when (lost.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
         {
-            return new Delivery.TryAgain("NotReached", null);
+            return new Delivery.TryAgain(DeliveryProblem.NotReached, lost.HttpRequestError.ToString());
         }
         catch (Exception lost) when (lost is HttpRequestException or TaskCanceledException && !ct.IsCancellationRequested)
         {
-            return new Delivery.Uncertain("ConnectionLost");
+            return new Delivery.Uncertain(DeliveryProblem.ConnectionLost, lost.GetType().Name);
         }
-    }
-
-    private async Task<Delivery> SendToPersonAsync(Recipient.OnePerson recipient, JObject card, CancellationToken ct)
-    {
-        var known = await people.LoadAsync(recipient.Person, ct);
-        if (known is { Value.Reachable: false })
-        {
-            return new Delivery.Failed("AppRemoved");
-        }
-
-        var reference = known?.Value.Reference is { } stored ? References.Read(stored) : await OpenChatAsync(recipient, ct);
-        if (reference is null)
-        {
-            return new Delivery.Failed("NoTeamKnown");
-        }
-
-        var sent = await StoredChat.ContinueAsync(
-            adapter,
-            reference,
-            async (context, token) => (await context.SendActivityAsync(MessageOf(card), token))?.Id,
-            ct
-        );
-        return new Delivery.Sent(sent);
     }
 
     /// <summary>The chat of somebody who never wrote; Teams gives the same one each time.</summary>
-    private async Task<ConversationReference?> OpenChatAsync(Recipient.OnePerson recipient, CancellationToken ct)
+    private async Task<ConversationReference?> OpenedAsync(Recipient.OnePerson person, ConversationReference known, CancellationToken ct)
     {
-        var team = await people.TeamsAsync(recipient.Person.TenantId, ct).FirstOrDefaultAsync(ct);
-        if (team is null)
-        {
-            return null;
-        }
-
-        var known = References.Read(team.Reference);
+        var tenant = person.Person.TenantId;
         var parameters = new ConversationParameters
         {
             IsGroup = false,
             Bot = known.Bot,
-            Members = [new ChannelAccount { Id = recipient.TeamsUserId, AadObjectId = recipient.Person.ObjectId }],
-            TenantId = recipient.Person.TenantId,
-            ChannelData = JObject.FromObject(
-                new Dictionary<string, object> { ["tenant"] = new Dictionary<string, string> { ["id"] = recipient.Person.TenantId } }
-            ),
+            Members = [new ChannelAccount { Id = person.TeamsUserId, AadObjectId = person.Person.ObjectId }],
+            TenantId = tenant,
+            ChannelData = new JObject { ["tenant"] = new JObject { ["id"] = tenant } },
         };
 
         ConversationReference? opened = null;
@@ -96,39 +140,28 @@ internal sealed class TeamsMessenger(CloudAdapter adapter, IPeopleStore people) 
             },
             ct
         );
-        return opened is null ? null : Complete(opened, recipient, known);
+        return opened is null ? null : Complete(opened, person, known);
     }
 
     /// <summary>The reference of a chat just opened lacks the user and the kind of chat.</summary>
-    private static ConversationReference Complete(ConversationReference opened, Recipient.OnePerson recipient, ConversationReference known)
+    private static ConversationReference Complete(ConversationReference opened, Recipient.OnePerson person, ConversationReference known)
     {
         opened.ActivityId = null;
-        opened.User = new ChannelAccount { Id = recipient.TeamsUserId, AadObjectId = recipient.Person.ObjectId };
+        opened.User = new ChannelAccount { Id = person.TeamsUserId, AadObjectId = person.Person.ObjectId };
         opened.Bot = known.Bot;
         opened.Conversation.ConversationType = "personal";
-        opened.Conversation.TenantId = recipient.Person.TenantId;
+        opened.Conversation.TenantId = person.Person.TenantId;
         return opened;
     }
 
-    private async Task<Delivery> SendToChannelAsync(TeamChannel channel, JObject card, CancellationToken ct)
-    {
-        if (await people.TeamAsync(channel.TenantId, channel.TeamId, ct) is not { } team)
+    private static ConversationReference ReferenceOf(Destination destination) =>
+        destination switch
         {
-            return new Delivery.Failed("NoTeamKnown");
-        }
+            Destination.Chat chat => References.Read(chat.Reference),
+            Destination.Channel channel => References.Read(channel.Team.Reference),
+            _ => throw new System.Diagnostics.UnreachableException("A destination is one of the nested records"),
+        };
 
-        var reference = References.Read(team.Reference);
-        var appId = StoredChat.AppIdOf(reference);
-        var sent = await StoredChat.ContinueAsync(
-            adapter,
-            reference,
-            async (context, token) =>
-                (await TeamsInfo.SendMessageToTeamsChannelAsync(context, MessageOf(card), channel.ChannelId, appId, token)).Item2,
-            ct
-        );
-        return new Delivery.Sent(sent);
-    }
-
-    private static IMessageActivity MessageOf(JObject card) =>
-        MessageFactory.Attachment(new Attachment { ContentType = "application/vnd.microsoft.card.adaptive", Content = card });
+    private static Activity MessageOf(JObject card) =>
+        (Activity)MessageFactory.Attachment(new Attachment { ContentType = CardType, Content = card });
 }

@@ -1,6 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Outreach;
 
 namespace DigiCheckBot.Options;
 
@@ -30,8 +33,39 @@ internal sealed class OperatorOptions
     [Required]
     public string TimeZone { get; init; } = "Europe/Berlin";
 
+    /// <summary>Two letters after "DE-" (ISO 3166-2): whose public holidays count for reminders of rounds that name no Land.</summary>
+    [Required]
+    public string Land { get; init; } = "NW";
+
+    /// <summary>When reminders may begin on a working day, in the person's zone.</summary>
+    public TimeOnly RemindersFrom { get; init; } = ContactHours.UsualFrom;
+
+    /// <summary>When they end.</summary>
+    public TimeOnly RemindersTo { get; init; } = ContactHours.UsualTo;
+
+    /// <summary>Requests per second to one tenant that the outbox may use up; Teams takes 50, and people's turns need some.</summary>
+    [Range(1, 50)]
+    public double MessagesPerSecond { get; init; } = 40;
+
+    /// <summary>Where browsers reach the bot (https://…), for downloads; null: no downloads are offered.</summary>
+    public Uri? PublicAddress { get; init; }
+
     /// <summary>People who may start, watch and close rounds.</summary>
     public IReadOnlyList<CoordinatorEntry> Coordinators { get; init; } = [];
+
+    /// <summary>What the outbox needs to know of the operator.</summary>
+    /// <exception cref="InvalidOperationException">The options weren't validated.</exception>
+    public OutreachProfile Profile() =>
+        new(
+            Id,
+            Name,
+            DefaultLanguage,
+            new PaceLimit(MessagesPerSecond),
+            TimeZoneInfo.FindSystemTimeZoneById(TimeZone),
+            FederalStateCode.TryParse(Land, out var state) ? state : throw new InvalidOperationException("Operator:Land is unknown."),
+            RemindersFrom,
+            RemindersTo
+        );
 
     public bool IsCoordinator(PersonId person) =>
         Coordinators.Any(c =>

@@ -18,6 +18,7 @@ internal sealed record RoundStartRequest(
     ImmutableArray<RosterMember> Roster,
     ImmutableArray<string> LeaderObjectIds,
     PersonId StartedBy,
+    string StartersTeamsUserId,
     string OperatorId
 );
 
@@ -46,7 +47,11 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
                     round,
                     null,
                     null,
-                    [new Intent.Announce(request.Channel), new Intent.InviteParticipants()],
+                    [
+                        new Intent.Announce(request.Channel),
+                        new Intent.InviteParticipants(),
+                        new Intent.ShowProgress(request.StartedBy, request.StartersTeamsUserId),
+                    ],
                     new AuditEntry(clock.Now, request.StartedBy, "round.started", null)
                 ),
                 ct

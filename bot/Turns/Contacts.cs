@@ -1,5 +1,6 @@
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Outreach;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -15,8 +16,21 @@ internal sealed class Contacts(IPeopleStore people)
             ? ChangeAsync(known, p => p with { Reference = References.Refreshed(p.Reference, context.Activity), Reachable = true }, ct)
             : NoteTeamAsync(context, ct);
 
-    public Task ForgetAsync(PersonId? person, Place place, CancellationToken ct) =>
-        place == Place.Personal && person is { } known ? ChangeAsync(known, p => p with { Reachable = false }, ct) : Task.CompletedTask;
+    /// <summary>The app was removed: nothing is tried there until it is back.</summary>
+    public async Task ForgetAsync(ITurnContext context, PersonId? person, Place place, CancellationToken ct)
+    {
+        if (place == Place.Personal && person is { } known)
+        {
+            await ChangeAsync(known, p => p with { Reachable = false }, ct);
+        }
+        else if (
+            TeamOf(context.Activity) is { Channel: var channel }
+            && await people.TeamAsync(channel.TenantId, channel.TeamId, ct) is { } team
+        )
+        {
+            await people.SaveTeamAsync(team with { Installed = false }, ct);
+        }
+    }
 
     /// <summary>Keeps the team's newest reference; does nothing outside a team.</summary>
     public async Task NoteTeamAsync(ITurnContext context, CancellationToken ct)

@@ -4,6 +4,7 @@ using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Options;
+using DigiCheckBot.Outreach;
 using DigiCheckBot.Rounds;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -24,6 +25,7 @@ internal sealed class TurnRunner(
     ICatalogues catalogues,
     RoundDeskFactory desks,
     MainDialog main,
+    DeliveryDesk deliveries,
     IOptions<OperatorOptions> operatorOptions,
     OperatorClock clock
 )
@@ -109,6 +111,7 @@ internal sealed class TurnRunner(
 
             try
             {
+                await ConfirmAsync(before, after, ct);
                 await people.SaveAsync(after, stored?.ETag, ct);
                 return true;
             }
@@ -123,6 +126,12 @@ internal sealed class TurnRunner(
         }
     }
 
+    /// <summary>Settled before it is forgotten; settling twice changes nothing.</summary>
+    private Task ConfirmAsync(PersonRecord before, PersonRecord after, CancellationToken ct) =>
+        before.Unconfirmed.IsEmpty || !after.Unconfirmed.IsEmpty
+            ? Task.CompletedTask
+            : deliveries.ConfirmAsync(before.Person, before.Unconfirmed, ct);
+
     private static InterviewPointer PointerTo(Interview interview) => new(interview.Round, interview.Participant);
 
     /// <summary>Equal to what it was when there is nothing to write, so that an answered page costs one write.</summary>
@@ -131,7 +140,13 @@ internal sealed class TurnRunner(
         person = person with { Language = turn.ChosenLanguage ?? person.Language };
         if (turn.Place == Place.Personal)
         {
-            person = person with { Reference = References.Refreshed(person.Reference, activity), Reachable = true };
+            person = person with
+            {
+                Reference = References.Refreshed(person.Reference, activity),
+                Reachable = true,
+                TimeZone = activity.LocalTimezone is { Length: > 0 } zone ? zone : person.TimeZone,
+                Unconfirmed = person.Unconfirmed.IsEmpty ? person.Unconfirmed : [],
+            };
         }
 
         if (
