@@ -7,6 +7,7 @@ using DigiCheckBot.Authentication;
 using DigiCheckBot.Catalogue;
 using DigiCheckBot.Connector;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Downloads;
 using DigiCheckBot.Health;
 using DigiCheckBot.Messaging;
 using DigiCheckBot.Options;
@@ -59,13 +60,14 @@ public static class BotHost
         app.Services.GetRequiredService<ICatalogues>();
         app.MapHealth();
         app.MapMessages();
+        app.MapDownloads();
         return app;
     }
 
     private static void AddOptions(IServiceCollection services)
     {
         services.AddOptions<OperatorOptions>().BindConfiguration(OperatorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IValidateOptions<OperatorOptions>, TimeZoneCheck>();
+        services.AddSingleton<IValidateOptions<OperatorOptions>, CalendarCheck>();
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section);
         services.AddOptions<CatalogueOptions>().BindConfiguration(CatalogueOptions.Section);
         services.AddOptions<List<BotOptions>>().BindConfiguration(BotOptions.Section);
@@ -124,6 +126,9 @@ public static class BotHost
         services.AddSingleton<Outbox>();
         services.AddSingleton<IOutbox>(p => p.GetRequiredService<Outbox>());
         services.AddSingleton<DeliveryDesk>();
+        services.AddSingleton<DeliveryViews>();
+        services.AddSingleton<RoundDelivery>();
+        services.AddSingleton<DownloadLinks>();
         services.AddHostedService(p => p.GetRequiredService<Outbox>());
     }
 

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using AdaptiveCards;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Cards.Wording;
 using Newtonsoft.Json.Linq;
 
@@ -11,6 +11,8 @@ namespace DigiCheckBot.Cards;
 /// </summary>
 public static class DeliveryReportCard
 {
+    private const int MostCodes = 3;
+
     /// <param name="page">From 1; a number outside is moved to the nearest page.</param>
     /// <param name="notice">What was just done; empty: nothing.</param>
     public static JObject For(DeliveryOverview o, int page, string notice, Language l)
@@ -37,36 +39,45 @@ public static class DeliveryReportCard
     {
         var container = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium };
         container.Add(Text.Section(words.Group(part.Group.State, part.Group.Lines.Length, l)));
-        if (part.Group.Problem is { } problem)
+        foreach (var element in Explanation(part, words, l).Concat(Names(part, l)))
         {
-            container.Add(Text.Fact(words.DeliveryReason, DeliveryTexts.Reason(problem, l)));
-            container.Add(Text.Fact(words.DeliveryRemedy, DeliveryTexts.Remedy(problem, l)));
-        }
-
-        foreach (var code in Codes(part))
-        {
-            container.Add(Text.Fact(words.DeliveryCode, code));
-        }
-
-        foreach (var (name, line) in part.Lines)
-        {
-            container.Add(Text.MutedUser($"{name} · {DeliveryTexts.Kind(line.Intent, line.Part, l)}"));
+            container.Add(element);
         }
 
         return container;
     }
 
-    private static string[] Codes(DeliveryPages.Part part) =>
-        part.Group.Problem is null
-            ? []
-            :
-            [
-                .. part
-                    .Lines.Select(n => DeliveryTexts.Code(n.Line.Code))
-                    .Where(c => c.Length > 0)
-                    .Distinct(StringComparer.Ordinal)
-                    .Take(2),
-            ];
+    private static IEnumerable<AdaptiveElement> Explanation(DeliveryPages.Part part, Words words, Language l)
+    {
+        if (part.Group.State == DeliveryState.Obsolete)
+        {
+            yield return Text.Fact(words.DeliveryReason, words.DeliveryObsoleteMeans);
+        }
+
+        if (part.Group.Problem is not { } problem)
+        {
+            yield break;
+        }
+
+        yield return Text.Fact(words.DeliveryReason, DeliveryTexts.Reason(problem, l));
+        yield return Text.Fact(words.DeliveryRemedy, DeliveryTexts.Remedy(problem, l));
+        if (Codes(part) is { Length: > 0 } codes)
+        {
+            yield return Text.Fact(words.DeliveryCode, codes);
+        }
+    }
+
+    private static IEnumerable<AdaptiveElement> Names(DeliveryPages.Part part, Language l) =>
+        part.Lines.Select(n => Text.UserLine($"{n.Name} · {DeliveryTexts.Kind(n.Line.Intent, n.Line.Part, l)}"));
+
+    private static string Codes(DeliveryPages.Part part) =>
+        string.Join(
+            ", ",
+            part.Lines.Select(n => DeliveryTexts.Code(n.Line.Code))
+                .Where(c => c.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Take(MostCodes)
+        );
 
     private static IEnumerable<AdaptiveAction> Actions(DeliveryOverview o, int pages, int number, Words words)
     {

@@ -40,6 +40,10 @@ internal static class Text
     /// <summary>A sentence that may contain what a person typed.</summary>
     public static AdaptiveElement User(string words) => Runs(new AdaptiveTextRun(UserText.Clean(words, Longest)));
 
+    /// <summary>One line of several; may be what a person typed.</summary>
+    public static AdaptiveElement UserLine(string words) =>
+        Runs(new AdaptiveTextRun(UserText.Clean(words, Longest)), AdaptiveSpacing.Small);
+
     public static AdaptiveElement MutedUser(string words) =>
         Runs(new AdaptiveTextRun(UserText.Clean(words, Longest)) { IsSubtle = true }, AdaptiveSpacing.Small);
 

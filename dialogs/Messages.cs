@@ -51,6 +51,9 @@ public static class Messages
 
     public static string Settled(int count, Language language) => Get($"Settled.{Amount(count)}", language, count);
 
+    /// <summary>For the browser that follows a link to a file.</summary>
+    public static string LinkIsOver(Language language) => Get(nameof(LinkIsOver), language);
+
     public static string RemindersStopped(Language language) => Get(nameof(RemindersStopped), language);
 
     public static string Progress(int answered, int shown, int minutes, Language language) =>

@@ -10,6 +10,7 @@ public sealed class TableStorage
     private const string InterviewsTable = "Interviews";
     private const string ParticipantsTable = "Participants";
     private const string ConversationsTable = "Conversations";
+    private const string RegisterTable = "Register";
     private const string OutboxTable = "Outbox";
 
     private static readonly string[] All =
@@ -19,6 +20,7 @@ public sealed class TableStorage
         InterviewsTable,
         ParticipantsTable,
         ConversationsTable,
+        RegisterTable,
         OutboxTable,
     ];
 
@@ -33,6 +35,7 @@ public sealed class TableStorage
         Outbox = new OutboxStore(outbox);
         Leases = new LeaseStore(outbox);
         Pace = new PaceStore(outbox);
+        Secrets = new SecretStore(service.GetTableClient(RegisterTable));
         Rounds = new RoundStore(
             service.GetTableClient(RoundTable),
             service.GetTableClient(RoundIndexTable),
@@ -52,6 +55,8 @@ public sealed class TableStorage
     public LeaseStore Leases { get; }
 
     public PaceStore Pace { get; }
+
+    public SecretStore Secrets { get; }
 
     /// <summary>Creates the tables that aren't there yet.</summary>
     public async Task CreateTablesAsync(CancellationToken ct)

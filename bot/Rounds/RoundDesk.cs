@@ -21,7 +21,8 @@ internal sealed class RoundDesk(
     IInterviewStore interviews,
     ICatalogues catalogues,
     RoundStart start,
-    RoundClosing closing
+    RoundClosing closing,
+    RoundDelivery delivery
 ) : IRoundDesk
 {
     public async Task<ImmutableArray<TeamRecord>> TeamsAsync(CancellationToken ct)
@@ -91,6 +92,14 @@ internal sealed class RoundDesk(
         await LoadOwnAsync(round, ct) is { } found && await rounds.PublishedAsync(round, ct) is { } result
             ? new PublishedRound(found, result)
             : null;
+
+    public Task<DeliveryView?> DeliveryAsync(RoundId round, CancellationToken ct) => delivery.ViewAsync(round, actor.Person, ct);
+
+    public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) => delivery.TryFailedAgainAsync(round, ct);
+
+    public Task<int> TryUncertainAgainAsync(RoundId round, CancellationToken ct) => delivery.TryUncertainAgainAsync(round, ct);
+
+    public Task<int> SettleUncertainAsync(RoundId round, CancellationToken ct) => delivery.SettleUncertainAsync(round, ct);
 
     public AssessmentCatalogue CatalogueOf(AssessmentRound round) => catalogues.Version(round.Settings.CatalogueVersion);
 

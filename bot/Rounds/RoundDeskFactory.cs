@@ -18,6 +18,7 @@ internal sealed class RoundDeskFactory(
     ICatalogues catalogues,
     RoundStart start,
     RoundClosing closing,
+    RoundDelivery delivery,
     Roster roster,
     IOptions<OperatorOptions> options,
     IOptions<List<BotOptions>> bots
@@ -26,5 +27,5 @@ internal sealed class RoundDeskFactory(
     private readonly ImmutableArray<string> _servedTenants = [.. bots.Value.Select(b => b.TenantId)];
 
     public IRoundDesk For(ITurnContext context, Actor actor) =>
-        new RoundDesk(context, actor, options.Value.Id, _servedTenants, roster, people, rounds, interviews, catalogues, start, closing);
+        new RoundDesk(context, actor, options.Value.Id, _servedTenants, roster, people, rounds, interviews, catalogues, start, closing, delivery);
 }

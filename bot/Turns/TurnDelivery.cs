@@ -15,10 +15,15 @@ internal sealed class TurnDelivery(IInterviewStore interviews, ILogger<TurnDeliv
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const int Ok = 200;
 
-    /// <summary>A click: the card is the response and replaces the clicked one for who clicked.</summary>
+    /// <summary>A click: the card is the response and replaces the clicked one for who clicked, unless that is to stay.</summary>
     public static async Task<AdaptiveCardInvokeResponse> AnswerAsync(ITurnContext context, Turn turn, CancellationToken ct)
     {
-        if (turn.Card is null)
+        if (turn is { Card: { } apart, ClickedCardStays: true })
+        {
+            await context.SendActivityAsync(MessageFactory.Attachment(AttachmentOf(apart)), ct);
+        }
+
+        if (turn.Card is null || turn.ClickedCardStays)
         {
             return new AdaptiveCardInvokeResponse
             {
@@ -52,7 +57,7 @@ internal sealed class TurnDelivery(IInterviewStore interviews, ILogger<TurnDeliv
             return;
         }
 
-        if (turn.Input.CardActivity is { } clicked && await ReplaceAsync(context, clicked, turn.Card, ct))
+        if (turn is { ClickedCardStays: false, Input.CardActivity: { } clicked } && await ReplaceAsync(context, clicked, turn.Card, ct))
         {
             return;
         }

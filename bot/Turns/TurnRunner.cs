@@ -41,7 +41,7 @@ internal sealed class TurnRunner(
     {
         var input = CardInput.Read(context.Activity);
         var loaded = await loader.LoadAsync(person, input, place, ct);
-        if (!input.IsClick && loaded.HasSeen(input.ActivityId))
+        if (loaded.HasSeen(input.ActivityId))
         {
             return null;
         }
@@ -118,7 +118,7 @@ internal sealed class TurnRunner(
             catch (SavedByAnotherException) when (attempt < Contention.MaxAttempts)
             {
                 stored = await people.LoadAsync(turn.Actor.Person, ct);
-                if (!turn.InterviewChanged && !turn.Input.IsClick && stored?.Value.HasSeen(turn.Input.ActivityId) == true)
+                if (IsMarked(turn) && stored?.Value.HasSeen(turn.Input.ActivityId) == true)
                 {
                     return false;
                 }
@@ -157,6 +157,9 @@ internal sealed class TurnRunner(
             person = person with { Current = null };
         }
 
-        return !turn.Input.IsClick && !turn.InterviewChanged && turn.Input.ActivityId is { } id ? person.Saw(id) : person;
+        return IsMarked(turn) && turn.Input.ActivityId is { } id ? person.Saw(id) : person;
     }
+
+    /// <summary>What shows a new message, and leaves no mark in the interview, is marked at the person, so that it isn't shown twice.</summary>
+    private static bool IsMarked(Turn turn) => turn.ClickedCardStays || (!turn.Input.IsClick && !turn.InterviewChanged);
 }

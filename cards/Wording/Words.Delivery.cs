@@ -42,6 +42,8 @@ internal sealed partial class Words
 
     public string DeliveryGroup(string state, string count) => Fill([state, count]);
 
+    public string DeliveryObsoleteMeans => Say();
+
     public string DeliveryReason => Say();
 
     public string DeliveryRemedy => Say();

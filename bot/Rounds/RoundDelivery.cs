@@ -1,0 +1,49 @@
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Dialogs;
+using DigiCheckBot.Downloads;
+using DigiCheckBot.Options;
+using DigiCheckBot.Outreach;
+using Microsoft.Extensions.Options;
+
+namespace DigiCheckBot.Rounds;
+
+/// <summary>What a coordinator sees and decides of the messages of a round. Each call answers for rounds of this operator only.</summary>
+internal sealed class RoundDelivery(
+    DeliveryViews views,
+    DeliveryDesk desk,
+    DownloadLinks links,
+    IPeopleStore people,
+    IOptions<OperatorOptions> options,
+    TimeProvider time
+)
+{
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
+
+    /// <returns>Null: no such round.</returns>
+    public async Task<DeliveryView?> ViewAsync(RoundId round, PersonId viewer, CancellationToken ct)
+    {
+        if (await views.LoadAsync(round, ct) is not { } delivery)
+        {
+            return null;
+        }
+
+        var language = (await people.LoadAsync(viewer, ct))?.Value.Language ?? options.Value.DefaultLanguage;
+        return new DeliveryView(
+            delivery.Round,
+            delivery.Report,
+            delivery.Names,
+            TimeZoneInfo.ConvertTime(time.GetUtcNow(), _zone),
+            await links.ToDeliveryAsync(round, viewer, language, ct)
+        );
+    }
+
+    public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) => IfOwnAsync(round, desk.TryFailedAgainAsync, ct);
+
+    public Task<int> TryUncertainAgainAsync(RoundId round, CancellationToken ct) => IfOwnAsync(round, desk.TryUncertainAgainAsync, ct);
+
+    public Task<int> SettleUncertainAsync(RoundId round, CancellationToken ct) => IfOwnAsync(round, desk.SettleUncertainAsync, ct);
+
+    private async Task<int> IfOwnAsync(RoundId round, Func<RoundId, CancellationToken, Task<int>> act, CancellationToken ct) =>
+        await views.IsOwnAsync(round, ct) ? await act(round, ct) : 0;
+}

@@ -1,0 +1,99 @@
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Cards;
+using DigiCheckBot.Dialogs;
+using DigiCheckBot.Tests.Cards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace DigiCheckBot.Tests.Dialogs;
+
+/// <summary>One turn through the dialogs as the host drives it: rebuilt silently, then continued with the input. Nothing is stored or sent.</summary>
+internal static class DrivenTurn
+{
+    public static Task<Turn> ClickAsync(IRoundDesk desk, JObject data, Action<Given>? given = null) =>
+        RunAsync(
+            desk,
+            new Activity
+            {
+                Type = ActivityTypes.Invoke,
+                Id = "clicked",
+                ReplyToId = "card",
+                Value = new JObject { ["action"] = new JObject { ["data"] = data } },
+            },
+            given
+        );
+
+    public static Task<Turn> SayAsync(IRoundDesk desk, string text, Action<Given>? given = null) =>
+        RunAsync(
+            desk,
+            new Activity
+            {
+                Type = ActivityTypes.Message,
+                Id = "said",
+                Text = text,
+            },
+            given
+        );
+
+    private static async Task<Turn> RunAsync(IRoundDesk desk, Activity activity, Action<Given>? change)
+    {
+        var given = new Given();
+        change?.Invoke(given);
+        var turn = new Turn(
+            CardInput.Read(activity),
+            given.Place,
+            new Actor(new PersonId("tenant", "somebody"), given.IsCoordinator),
+            Language.German,
+            new OperatorProfile("operator", "Zweckverband", 5),
+            SampleCatalogue.Small,
+            given.Interview,
+            new DateOnly(2026, 11, 22),
+            desk
+        );
+        using var context = new TurnContext(new TestAdapter(), activity);
+        context.TurnState.Set(turn);
+        var main = new MainDialog();
+        var dc = await new DialogSet(new StackInMemory()).Add(main).CreateContextAsync(context);
+        turn.IsRebuilding = true;
+        await dc.BeginDialogAsync(main.Id);
+        turn.IsRebuilding = false;
+        await dc.ContinueDialogAsync();
+        return turn;
+    }
+
+    private sealed class StackInMemory : IStatePropertyAccessor<DialogState>
+    {
+        private DialogState _state = new();
+
+        public string Name => nameof(DialogState);
+
+        public Task<DialogState> GetAsync(
+            ITurnContext turnContext,
+            Func<DialogState> defaultValueFactory = null!,
+            CancellationToken cancellationToken = default
+        ) => Task.FromResult(_state);
+
+        public Task SetAsync(ITurnContext turnContext, DialogState value, CancellationToken cancellationToken = default)
+        {
+            _state = value;
+            return Task.CompletedTask;
+        }
+
+        public Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => Task.CompletedTask;
+    }
+
+    /// <summary>Who acts, where and in what.</summary>
+    internal sealed class Given
+    {
+        public bool IsCoordinator { get; set; } = true;
+
+        public Place Place { get; set; } = Place.Personal;
+
+        public StoredInterview? Interview { get; set; }
+    }
+}
