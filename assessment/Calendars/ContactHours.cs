@@ -77,17 +77,15 @@ public sealed record ContactHours
     }
 
     /// <summary>
-    /// A later moment, with nothing allowed between: the next beginning of hours as long as the clock runs on evenly, else the moment in
-    /// which it is changed. Goes at most a day ahead, in which no zone changes its clock twice.
+    /// A later moment, with nothing allowed between: the next time that hours could begin as long as the clock runs on evenly, else the moment
+    /// in which it is changed. That is a few days ahead at most, in which no zone changes its clock twice.
     /// </summary>
     private DateTimeOffset NextCandidate(DateTimeOffset at)
     {
         var (day, time) = DayAndTime(at);
-        var next = time < From && _days.IsWorkingDay(day) ? day : _days.Next(day);
+        var next = time < From ? day : _days.Next(day);
         var beginning = new DateTimeOffset(next.ToDateTime(From), at.Offset);
-        var tomorrow = at.AddDays(1);
-        var candidate = beginning < tomorrow ? beginning : tomorrow;
-        return Zone.GetUtcOffset(candidate) == at.Offset ? candidate : ChangeOfClock(at, candidate);
+        return Zone.GetUtcOffset(beginning) == at.Offset ? beginning : ChangeOfClock(at, beginning);
     }
 
     /// <summary>The first moment with another offset than before. Found by halving, since a zone doesn't tell its changes.</summary>

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Storage;
 using DigiCheckBot.Tests.Azurite;
@@ -122,6 +123,52 @@ public sealed class RoundStoreTests(AzuriteFixture azurite) : StorageTests(azuri
     }
 
     [Fact]
+    public async Task An_intent_keeps_its_cursor()
+    {
+        var round = Rows.Round();
+        await Store.SaveAsync(Change(round), default);
+        var pending = (await Store.PendingIntentsAsync(round.Id, default).ToListAsync())[0] with { Cursor = ParticipantId.New() };
+        await Store.AdvanceIntentAsync(pending, default);
+
+        Assert.Contains(pending, await Store.PendingIntentsAsync(round.Id, default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task The_outbox_hears_of_intents_before_they_exist()
+    {
+        var round = Rows.Round();
+        var etag = await Store.SaveAsync(Change(round) with { Intents = [] }, default);
+        Assert.Empty(await LooksForIntentsAsync(round.Id));
+        await Store.SaveAsync(Change(round, etag) with { Intents = [] }, default);
+        await Assert.ThrowsAsync<SavedByAnotherException>(() => Store.SaveAsync(Change(round, etag), default));
+
+        Assert.Single(await LooksForIntentsAsync(round.Id));
+    }
+
+    [Fact]
+    public async Task A_participant_is_found_by_the_person()
+    {
+        var round = RoundId.New();
+        var (one, other) = (Rows.Participant(round), Rows.Participant(round));
+        await Store.AddParticipantsAsync([one, other], default);
+
+        Assert.Equal(one, await Store.ParticipantOfAsync(round, one.Person, default));
+        Assert.Null(await Store.ParticipantOfAsync(round, Rows.NewPerson(), default));
+        Assert.Null(await Store.ParticipantOfAsync(RoundId.New(), one.Person, default));
+    }
+
+    [Fact]
+    public async Task Participants_after_one_are_the_rest_in_order()
+    {
+        var round = RoundId.New();
+        await Store.AddParticipantsAsync([.. Enumerable.Range(0, 9).Select(_ => Rows.Participant(round))], default);
+        var all = await Store.ParticipantsAsync(round, default).ToListAsync();
+
+        Assert.Equal(all.OrderBy(p => p.Id.Value, StringComparer.Ordinal), all);
+        Assert.Equal(all[4..], await Store.ParticipantsAfterAsync(round, all[3].Id, default).ToListAsync());
+    }
+
+    [Fact]
     public async Task Rounds_of_the_operator_are_listed_newest_first()
     {
         var mine = Rows.NewId();
@@ -211,4 +258,13 @@ public sealed class RoundStoreTests(AzuriteFixture azurite) : StorageTests(azuri
             .Select(r => r.RowKey.Split('|')[0])
             .Order(StringComparer.Ordinal)
             .ToListAsync();
+
+    private async Task<List<DueItem>> LooksForIntentsAsync(RoundId round)
+    {
+        var outbox = Storage.Outbox;
+        return await outbox
+            .DueAsync(outbox.ShardOf(round.Value), Rows.Noon.AddDays(1), default)
+            .Where(d => d.Work is DueWork.Expire { Timer.Kind: TimerKind.Expand } expire && expire.Timer.Round == round)
+            .ToListAsync();
+    }
 }

@@ -78,18 +78,16 @@ internal static class Rows
     public static Participant Participant(RoundId round, PersonId? person = null, Population population = Population.Staff) =>
         new(round, ParticipantId.New(), person ?? NewPerson(), "29:" + NewId(), population);
 
-    public static OutboxMessage Message(DateTimeOffset? since = null, DateTimeOffset? due = null) =>
+    public static OutboxMessage Message(DateTimeOffset? since = null, DateTimeOffset? due = null, Recipient? to = null) =>
         new(
             NewId(),
             RoundId.New(),
             Intent.InviteKey,
-            0,
-            new Recipient.OnePerson(NewPerson(), "29:a"),
+            Part: 0,
+            to ?? new Recipient.OnePerson(NewPerson(), "29:a"),
+            MessagePriority.Normal,
+            Topic: null,
             since ?? Noon,
-            due ?? since ?? Noon,
-            DeliveryState.Pending,
-            Attempts: 0,
-            ActivityId: null,
-            Failure: null
+            due ?? since ?? Noon
         );
 }
