@@ -18,7 +18,7 @@ public static class DeliveryProgressCard
             l,
             words.Progress(tally),
             [.. DeliveryTop.For(h, tally, asOf, words), .. End(tally, words)],
-            Actions(h, tally, words)
+            Actions(h, tally, asOf, words)
         );
     }
 
@@ -30,8 +30,10 @@ public static class DeliveryProgressCard
         }
     }
 
-    private static AdaptiveAction[] Actions(DeliveryHeader h, DeliveryTally tally, Words words) =>
-        tally.Waiting == tally.Total
-            ? []
-            : [Buttons.Plain(words.DeliveryDetails, CardVerbs.DeliveryDetails, new JObject { [CardKeys.Round] = h.Round.Value })];
+    private static AdaptiveAction[] Actions(DeliveryHeader h, DeliveryTally tally, DateTimeOffset asOf, Words words) =>
+        tally.Waiting == tally.Total ? [] : [Buttons.Plain(words.DeliveryDetails, CardVerbs.DeliveryDetails, Data(h, asOf))];
+
+    /// <summary>The seconds of a day tell one rendering from the next.</summary>
+    private static JObject Data(DeliveryHeader h, DateTimeOffset asOf) =>
+        new() { [CardKeys.Round] = h.Round.Value, [CardKeys.Nonce] = (int)asOf.UtcDateTime.TimeOfDay.TotalSeconds };
 }

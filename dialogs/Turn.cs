@@ -86,8 +86,13 @@ public sealed class Turn
     /// <summary>The card replaces the clicked one for everybody in the channel, not only for who clicked.</summary>
     public bool CardIsForEverybody { get; private set; }
 
-    /// <summary>The card comes in a message of its own instead of replacing the clicked one.</summary>
-    public bool ClickedCardStays { get; private set; }
+    /// <summary>
+    /// Names the rendered card whose click asked for a card in a message of its own. It comes once: with a mark that has acted before only
+    /// the messages are shown. Null: the card replaces the clicked one.
+    /// </summary>
+    public string? ApartMark { get; private set; }
+
+    public bool ClickedCardStays => ApartMark is not null;
 
     public IReadOnlyList<string> Messages => _messages;
 
@@ -122,7 +127,15 @@ public sealed class Turn
         CardIsForEverybody = toEverybody;
     }
 
-    public void KeepClickedCard() => ClickedCardStays = true;
+    /// <param name="mark">At most 64 characters.</param>
+    public void ShowApart(JObject card, string mark)
+    {
+        Card = card;
+        ApartMark = mark;
+    }
+
+    /// <summary>The card was shown before.</summary>
+    public void DropCard() => Card = null;
 
     public void Say(string text) => _messages.Add(text);
 

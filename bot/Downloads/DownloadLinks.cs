@@ -48,7 +48,8 @@ internal sealed class DownloadLinks(TableStorage storage, IOptions<OperatorOptio
         }
 
         var expected = Encoding.ASCII.GetBytes(await SignatureAsync(body, ct));
-        return CryptographicOperations.FixedTimeEquals(expected, Encoding.UTF8.GetBytes(signature))
+        return
+            CryptographicOperations.FixedTimeEquals(expected, Encoding.UTF8.GetBytes(signature))
             && JsonSerializer.Deserialize<DownloadTicket>(Base64Url.DecodeFromChars(body)) is { } read
             && read.Until > time.GetUtcNow()
             ? read

@@ -14,7 +14,10 @@ internal static class Refusal
     public static Delivery Of(ErrorResponseException refused)
     {
         var status = (int?)refused.Response?.StatusCode ?? 0;
-        var code = refused.Response?.Content?.Contains(WritesBlocked, StringComparison.Ordinal) == true ? WritesBlocked : refused.Body?.Error?.Code;
+        var code =
+            refused.Response?.Content?.Contains(WritesBlocked, StringComparison.Ordinal) == true
+                ? WritesBlocked
+                : refused.Body?.Error?.Code;
         return ConnectorAnswer.Refusal(status, code, RetryAfter(refused));
     }
 

@@ -103,7 +103,8 @@ internal sealed class TeamsMessenger(CloudAdapter adapter, IPeopleStore people, 
         {
             return Refusal.Of(refused);
         }
-        catch (HttpRequestException lost) when (lost.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
+        catch (HttpRequestException lost)
+            when (lost.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
         {
             return new Delivery.TryAgain(DeliveryProblem.NotReached, lost.HttpRequestError.ToString());
         }

@@ -55,7 +55,16 @@ internal sealed class RoundDesk(
     {
         var members = await RosterAsync(team, ct);
         return await start.RunAsync(
-            new RoundStartRequest(round, settings, team.Channel, members, leaderObjectIds, actor.Person, context.Activity.From.Id, operatorId),
+            new RoundStartRequest(
+                round,
+                settings,
+                team.Channel,
+                members,
+                leaderObjectIds,
+                actor.Person,
+                context.Activity.From.Id,
+                operatorId
+            ),
             ct
         );
     }

@@ -27,5 +27,18 @@ internal sealed class RoundDeskFactory(
     private readonly ImmutableArray<string> _servedTenants = [.. bots.Value.Select(b => b.TenantId)];
 
     public IRoundDesk For(ITurnContext context, Actor actor) =>
-        new RoundDesk(context, actor, options.Value.Id, _servedTenants, roster, people, rounds, interviews, catalogues, start, closing, delivery);
+        new RoundDesk(
+            context,
+            actor,
+            options.Value.Id,
+            _servedTenants,
+            roster,
+            people,
+            rounds,
+            interviews,
+            catalogues,
+            start,
+            closing,
+            delivery
+        );
 }

@@ -41,13 +41,17 @@ internal sealed class TurnRunner(
     {
         var input = CardInput.Read(context.Activity);
         var loaded = await loader.LoadAsync(person, input, place, ct);
-        if (loaded.HasSeen(input.ActivityId))
+        if (!input.IsClick && loaded.HasSeen(input.ActivityId))
         {
             return null;
         }
 
         var turn = TurnOf(context, loaded, input, person, place);
         await DriveAsync(context, turn, ct);
+        if (loaded.HasSeen(turn.ApartMark))
+        {
+            turn.DropCard();
+        }
 
         var interviewETag = await SaveInterviewAsync(loaded, turn, ct);
         return await SavePersonAsync(context, loaded, turn, ct) ? Result(loaded, turn, interviewETag) : null;
@@ -118,7 +122,7 @@ internal sealed class TurnRunner(
             catch (SavedByAnotherException) when (attempt < Contention.MaxAttempts)
             {
                 stored = await people.LoadAsync(turn.Actor.Person, ct);
-                if (IsMarked(turn) && stored?.Value.HasSeen(turn.Input.ActivityId) == true)
+                if (stored?.Value.HasSeen(MarkOf(turn)) == true)
                 {
                     return false;
                 }
@@ -157,9 +161,10 @@ internal sealed class TurnRunner(
             person = person with { Current = null };
         }
 
-        return IsMarked(turn) && turn.Input.ActivityId is { } id ? person.Saw(id) : person;
+        return MarkOf(turn) is { } mark && !person.HasSeen(mark) ? person.Saw(mark) : person;
     }
 
     /// <summary>What shows a new message, and leaves no mark in the interview, is marked at the person, so that it isn't shown twice.</summary>
-    private static bool IsMarked(Turn turn) => turn.ClickedCardStays || (!turn.Input.IsClick && !turn.InterviewChanged);
+    private static string? MarkOf(Turn turn) =>
+        turn.ApartMark ?? (turn.Input.IsClick || turn.InterviewChanged ? null : turn.Input.ActivityId);
 }

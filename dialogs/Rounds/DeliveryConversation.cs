@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards;
 using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Dialogs.Rounds;
 
@@ -35,12 +36,15 @@ internal static class DeliveryConversation
         }
     }
 
-    /// <summary>From the card with the progress, which goes on being updated: the report comes in a message of its own.</summary>
+    /// <summary>
+    /// From the card with the progress, which goes on being updated: the report comes in a message of its own, once for each time that the
+    /// card was brought up to date.
+    /// </summary>
     public static async Task ShowDetailsAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (RoundOf(turn) is { } round && await ShowAsync(turn, round, 1, "", ct))
+        if (RoundOf(turn) is { } round && await LoadAsync(turn, round, ct) is { } delivery)
         {
-            turn.KeepClickedCard();
+            turn.ShowApart(CardOf(delivery, 1, "", turn), $"{round.Value} {turn.Input.Nonce}");
             turn.Say(Messages.DetailsBelow(turn.Language));
         }
     }
@@ -55,7 +59,7 @@ internal static class DeliveryConversation
 
     public static async Task RetryFailedAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (RoundOf(turn) is { } round && await IsKnownAsync(turn, round, ct))
+        if (RoundOf(turn) is { } round && await LoadAsync(turn, round, ct) is not null)
         {
             var count = await turn.Desk.TryFailedAgainAsync(round, ct);
             await ShowAsync(turn, round, PageOf(turn), Messages.SentAgain(count, turn.Language), ct);
@@ -91,21 +95,21 @@ internal static class DeliveryConversation
         await ShowAsync(turn, round, PageOf(turn), notice, ct);
     }
 
-    private static async Task<bool> IsKnownAsync(Turn turn, RoundId round, CancellationToken ct) =>
-        await LoadAsync(turn, round, ct) is not null;
-
-    /// <returns>False: the person was told why not.</returns>
-    private static async Task<bool> ShowAsync(Turn turn, RoundId round, int page, string notice, CancellationToken ct)
+    private static async Task ShowAsync(Turn turn, RoundId round, int page, string notice, CancellationToken ct)
     {
-        if (await LoadAsync(turn, round, ct) is not { } delivery)
+        if (await LoadAsync(turn, round, ct) is { } delivery)
         {
-            return false;
+            turn.Show(CardOf(delivery, page, notice, turn));
         }
-
-        var overview = new DeliveryOverview(HeaderOf(delivery.Round), delivery.Report, delivery.Names, delivery.AsOf, delivery.Export);
-        turn.Show(DeliveryReportCard.For(overview, page, notice, turn.Language));
-        return true;
     }
+
+    private static JObject CardOf(DeliveryView delivery, int page, string notice, Turn turn) =>
+        DeliveryReportCard.For(
+            new DeliveryOverview(HeaderOf(delivery.Round), delivery.Report, delivery.Names, delivery.AsOf, delivery.Export),
+            page,
+            notice,
+            turn.Language
+        );
 
     /// <summary>Null when the person was told that there is no such round; one of another operator is as good as none.</summary>
     private static async Task<DeliveryView?> LoadAsync(Turn turn, RoundId round, CancellationToken ct)

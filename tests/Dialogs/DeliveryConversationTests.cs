@@ -132,6 +132,7 @@ public sealed class DeliveryConversationTests
         var turn = await ClickAsync(CardVerbs.DeliveryDetails, Own);
 
         Assert.True(turn.ClickedCardStays);
+        Assert.Equal($"{Own.Value} 0", turn.ApartMark);
         Assert.Equal([Messages.DetailsBelow(Language.German)], turn.Messages);
         Assert.Contains("Fehlgeschlagen: 2", Texts(turn));
     }
