@@ -7,8 +7,6 @@ namespace DigiCheckBot.Bench.Outreach;
 /// <summary>One instance of the program as far as it sends: a pump in a process of its own.</summary>
 internal sealed class OutreachInstance
 {
-    private readonly CancellationTokenSource _stop = new();
-
     /// <param name="seed">Of its latencies.</param>
     public OutreachInstance(
         string name,
@@ -50,12 +48,6 @@ internal sealed class OutreachInstance
     public Task Running { get; private set; } = Task.CompletedTask;
 
     /// <summary>To be called on the thread of the virtual time.</summary>
-    public void Start() => Running = Pump.RunAsync(_stop.Token);
-
-    /// <summary>As a host does that is asked to end.</summary>
-    public Task StopAsync()
-    {
-        _stop.Cancel();
-        return Running;
-    }
+    /// <param name="stopping">Asks it to end, as a host does.</param>
+    public void Start(CancellationToken stopping) => Running = Pump.RunAsync(stopping);
 }

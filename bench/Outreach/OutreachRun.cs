@@ -64,7 +64,6 @@ internal sealed class OutreachRun
 
         SendUncertainAgain([.. messages.Values]);
         isFinished &= await UntilDoneAsync();
-        await Task.WhenAll(_living.Select(i => i.StopAsync()));
         return new OutreachOutcome(
             [.. invited.Select((p, i) => ReachedOf(messages.GetValueOrDefault(KeyOf(p))?.Value, got[i], _teams.TakenBy(KeyOf(p))))],
             openings,
@@ -91,7 +90,7 @@ internal sealed class OutreachRun
         var seed = ((ulong)_plan.Seed << 16) + (ulong)_started;
         var instance = new OutreachInstance($"instance-{_started}", _time, _storage, _teams, OutreachWorld.Profile, _catalogues, seed);
         _living.Add(instance);
-        instance.Start();
+        instance.Start(_ct);
     }
 
     /// <summary>40 to 80 seconds lie between two deaths.</summary>

@@ -72,12 +72,12 @@ public sealed class CrashTests
         return cases;
     }
 
-    private static bool IsClaimed(IReadOnlyList<string> steps, Crash crash) =>
+    private static bool IsClaimed(List<string> steps, Crash crash) =>
         steps.Take(crash.Number + (crash.IsAfter ? 1 : 0)).LastOrDefault(s => s.StartsWith("save a message", StringComparison.Ordinal))
         == Claim;
 
     /// <summary>What a process that doesn't die does until the message has its outcome.</summary>
-    private static IReadOnlyList<string> StepsOf(Way way)
+    private static List<string> StepsOf(Way way)
     {
         var steps = new List<string>();
         Run(

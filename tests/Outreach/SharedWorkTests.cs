@@ -1,4 +1,6 @@
 using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Bench.Outreach;
 
 namespace DigiCheckBot.Tests.Outreach;
 
@@ -126,10 +128,11 @@ public sealed class SharedWorkTests
     public void Who_stops_hands_over_at_once()
     {
         _outreach.Invite(400);
-        var stopped = _outreach.Start();
+        using var stop = new CancellationTokenSource();
+        var stopped = _outreach.Start(stopping: stop.Token);
         _outreach.Start();
         _outreach.Pass(8);
-        _outreach.Time.Run(stopped.StopAsync);
+        Stop(stopped, stop);
         _outreach.Pass(12);
 
         Assert.Equal(400, _outreach.Taken.Count);
@@ -139,14 +142,22 @@ public sealed class SharedWorkTests
     public void Who_stops_leaves_nothing_half_done()
     {
         _outreach.Invite(400);
-        var stopped = _outreach.Start();
+        using var stop = new CancellationTokenSource();
+        var stopped = _outreach.Start(stopping: stop.Token);
         _outreach.Pass(10);
-        _outreach.Time.Run(stopped.StopAsync);
+        Stop(stopped, stop);
 
         Assert.DoesNotContain(_outreach.Messages, m => m.State is DeliveryState.Sending or DeliveryState.Uncertain);
     }
 
-    private Assessment.Rounds.Participant[] AfterAStall(int seconds)
+    private void Stop(OutreachInstance instance, CancellationTokenSource stop) =>
+        _outreach.Time.Run(() =>
+        {
+            stop.Cancel();
+            return instance.Running;
+        });
+
+    private Participant[] AfterAStall(int seconds)
     {
         var invited = _outreach.Invite(1000);
         var zombie = _outreach.Start();
@@ -157,7 +168,7 @@ public sealed class SharedWorkTests
         return invited;
     }
 
-    private Assessment.Rounds.Participant[] AfterAnOutage()
+    private Participant[] AfterAnOutage()
     {
         var invited = _outreach.Invite(1000);
         _outreach.Start();

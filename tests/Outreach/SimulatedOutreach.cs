@@ -47,14 +47,15 @@ internal sealed class SimulatedOutreach
     }
 
     /// <param name="watching">Is told of each of its calls before and after they take effect; may kill it.</param>
-    public OutreachInstance Start(Action<VirtualProcess, string, bool>? watching = null)
+    /// <param name="stopping">Asks it to end.</param>
+    public OutreachInstance Start(Action<VirtualProcess, string, bool>? watching = null, CancellationToken stopping = default)
     {
         var seed = (ulong)++_started;
         var instance = new OutreachInstance($"instance-{seed}", Time, Storage, Teams, Profile, Shipped, seed);
         instance.Process.Watching = watching is null ? null : (step, isDone) => watching(instance.Process, step, isDone);
         Time.Run(() =>
         {
-            instance.Start();
+            instance.Start(stopping);
             return Task.CompletedTask;
         });
         return instance;
