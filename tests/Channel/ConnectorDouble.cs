@@ -30,7 +30,7 @@ public sealed class ConnectorDouble : IAsyncDisposable
 
     private readonly Lock _gate = new();
     private readonly List<ConnectorCall> _calls = [];
-    private readonly List<(ConnectorCallKind? Kind, ConnectorFault Fault)> _faults = [];
+    private readonly List<(ConnectorCallKind? Kind, string? ConversationId, ConnectorFault Fault)> _faults = [];
     private readonly Dictionary<string, ConnectorAnswer> _closed = [];
     private readonly TeamsSide _teams = new(TenantId);
     private readonly WebApplication _app;
@@ -105,12 +105,12 @@ public sealed class ConnectorDouble : IAsyncDisposable
         }
     }
 
-    /// <summary>The next call, or the next of that kind, goes wrong. Several faults wait in line.</summary>
-    public void AnswerNext(ConnectorFault fault, ConnectorCallKind? kind = null, int times = 1)
+    /// <summary>The next call, or the next of that kind or in that conversation, goes wrong. Several faults wait in line.</summary>
+    public void AnswerNext(ConnectorFault fault, ConnectorCallKind? kind = null, int times = 1, string? conversationId = null)
     {
         lock (_gate)
         {
-            _faults.AddRange(Enumerable.Repeat((kind, fault), times));
+            _faults.AddRange(Enumerable.Repeat((kind, conversationId, fault), times));
         }
     }
 
@@ -169,7 +169,7 @@ public sealed class ConnectorDouble : IAsyncDisposable
     private async Task HandleAsync(HttpContext http)
     {
         var call = await ConnectorRequest.ReadAsync(http.Request);
-        var fault = TakeFault(call.Kind);
+        var fault = TakeFault(call);
         if (fault?.Delay > TimeSpan.Zero)
         {
             await Task.Delay(fault.Delay, http.RequestAborted);
@@ -192,11 +192,13 @@ public sealed class ConnectorDouble : IAsyncDisposable
         await WriteAsync(http.Response, answer);
     }
 
-    private ConnectorFault? TakeFault(ConnectorCallKind kind)
+    private ConnectorFault? TakeFault(ConnectorCall call)
     {
         lock (_gate)
         {
-            var at = _faults.FindIndex(f => f.Kind is null || f.Kind == kind);
+            var at = _faults.FindIndex(f =>
+                (f.Kind is null || f.Kind == call.Kind) && (f.ConversationId is null || f.ConversationId == call.ConversationId)
+            );
             if (at < 0)
             {
                 return null;

@@ -151,6 +151,14 @@ internal sealed class ActedPerson(Scene scene, TeamsPerson self)
         }
     }
 
+    /// <summary>What Teams tells when the app is added or removed in the 1:1 chat.</summary>
+    public JObject Installation(string action)
+    {
+        var activity = Activity("installationUpdate", Chat, "personal");
+        activity["action"] = action;
+        return activity;
+    }
+
     private JObject Typed(string text, string conversation, string kind)
     {
         var activity = Activity("message", conversation, kind);

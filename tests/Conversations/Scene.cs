@@ -17,7 +17,7 @@ internal sealed class Scene : IAsyncDisposable
     public const string TeamId = "19:team@thread.tacv2";
     public const string Thread = "19:team@thread.tacv2;messageid=1767765480000";
 
-    private static readonly string[] Tables = ["Round", "RoundIndex", "Interviews", "Participants", "Conversations", "Outbox"];
+    private static readonly string[] Tables = ["Round", "RoundIndex", "Interviews", "Participants", "Conversations", "Register", "Outbox"];
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(60) };
     private readonly AzuriteServer _azurite;
     private int _activities;

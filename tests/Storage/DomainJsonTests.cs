@@ -28,6 +28,9 @@ public sealed class DomainJsonTests
         new Intent.InviteParticipants(),
         new Intent.PublishToChannel(Rows.Channel),
         new Intent.PublishToLeaders(),
+        new Intent.Remind(2),
+        new Intent.ShowProgress(new PersonId("t", "o"), "29:a"),
+        new Intent.AskToClose(new PersonId("t", "o")),
     ];
 
     private static readonly Recipient[] Recipients =
