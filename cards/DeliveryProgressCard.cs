@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Outreach;
-using DigiCheckBot.Cards.Teams;
 using DigiCheckBot.Cards.Wording;
 using Newtonsoft.Json.Linq;
 

@@ -16,7 +16,7 @@ internal static class DeliveryTop
             Text.UserSection(RoundName.Of(h.DepartmentName, h.Municipality)),
             Text.Paragraph(words.Progress(tally)),
             ProgressBar.For(Percent(tally), words.PercentDone(Percent(tally))),
-            Text.Muted(words.DeliveryAsOf(words.Time(asOf))),
+            Text.Muted(words.DeliveryAsOf(Words.Time(asOf))),
         ];
 
     /// <summary>Whole percents, rounded down, so that the bar is full only when nothing waits.</summary>

@@ -8,7 +8,7 @@ namespace DigiCheckBot.Cards.Wording;
 internal sealed partial class Words
 {
     /// <summary>"10:42".</summary>
-    public string Time(DateTimeOffset moment) => moment.ToString("HH:mm", CultureInfo.InvariantCulture);
+    public static string Time(DateTimeOffset moment) => moment.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>"17 von 25 Nachrichten zugestellt, 1 fehlgeschlagen, 1 unklar, 6 warten"; what there is none of isn't named.</summary>
     public string Progress(DeliveryTally tally) => tally.Total == 0 ? DeliveryPreparing : string.Join(", ", Parts(tally));

@@ -30,7 +30,8 @@ public sealed class DeliveryTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var missing = _scene.Staff[1].Self;
         _scene.Teams.Close(missing.Id, HttpStatusCode.Forbidden, "BotNotInConversationRoster");
-        await _scene.StartRoundAsync();
+        await Coordinator.SaysInChannelAsync("Runde starten");
+        await Coordinator.ClicksInChannelAsync("Runde starten", Story.Form(_scene));
         await SeesAsync("Fehlgeschlagen: 1");
         Assert.True(Coordinator.Card.Has("ist bei der Person oder im Team nicht installiert"), Coordinator.Card.Text);
         Assert.True(Coordinator.Card.Has($"{missing.Name} · Einladung"), Coordinator.Card.Text);
@@ -39,8 +40,24 @@ public sealed class DeliveryTests(AzuriteFixture azurite) : IAsyncLifetime
         await Coordinator.ClicksAsync("Fehlgeschlagene erneut senden");
 
         Assert.True(Coordinator.Card.Has("Eine Nachricht wird erneut gesendet."), Coordinator.Card.Text);
-        await _scene.Staff[1].GetsInvitationAsync();
         await SeesAsync("Zugestellt: 5");
+    }
+
+    [Fact]
+    public async Task Details_come_once_below_the_progress_however_often_the_click_arrives()
+    {
+        await _scene.StartRoundAsync();
+        var sent = await _scene.UntilSentAsync(c => c.ConversationId == Coordinator.Chat && c.Card is { } card && IsProgress(card), 1);
+        var last = await _scene.UntilSentAsync(c => c.Card is { } card && IsProgress(card) && new SeenCard(card, null).Has("Alles ist"), 1);
+        var progress = new SeenCard(last[^1].Card!, sent[0].AssignedId);
+        var before = Coordinator.Messages.Count;
+        _scene.Deliveries = 3;
+
+        await Coordinator.ClicksOnAsync(progress, "Einzelheiten");
+
+        Assert.Equal(before + 1, Coordinator.Messages.Count);
+        Assert.True(Coordinator.Card.Has("Zugestellt: 5"), Coordinator.Card.Text);
+        Assert.Contains("weiter unten", Coordinator.Said[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,6 +90,9 @@ public sealed class DeliveryTests(AzuriteFixture azurite) : IAsyncLifetime
         await person.SaysAsync("3");
         Assert.DoesNotContain("DA-05", person.Card.Questions);
     }
+
+    private static bool IsProgress(Newtonsoft.Json.Linq.JObject card) =>
+        new SeenCard(card, null) is var seen && seen.Has("Versand der Nachrichten") && seen.Buttons.SequenceEqual(["Einzelheiten"]);
 
     /// <summary>Sending goes on after the turn: asked for again until it is so far.</summary>
     private async Task SeesAsync(string text)
