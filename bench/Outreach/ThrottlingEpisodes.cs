@@ -21,7 +21,7 @@ internal sealed class ThrottlingEpisodes(DateTimeOffset start, double share, ulo
         {
             var length = ShortestSeconds + (_chance.Next() * (LongestSeconds - ShortestSeconds));
             var gap = (ShortestSeconds + LongestSeconds) / 2 * (1 - share) / share;
-            _from = _until + TimeSpan.FromSeconds(-Math.Log(1 - _chance.Next()) * gap);
+            _from = _until + TimeSpan.FromSeconds((0.5 + _chance.Next()) * gap);
             _until = _from + TimeSpan.FromSeconds(length);
         }
 
