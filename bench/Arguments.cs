@@ -50,6 +50,19 @@ internal sealed class Arguments
             : throw new ArgumentException($"--{name} needs a whole number from {least} to {most}.");
     }
 
+    /// <exception cref="ArgumentException">Not a number between 0 and 1, with a point.</exception>
+    public double Share(string name, double otherwise)
+    {
+        if (!_values.TryGetValue(name, out var text))
+        {
+            return otherwise;
+        }
+
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1
+            ? share
+            : throw new ArgumentException($"--{name} needs a share between 0 and 1, such as 0.01.");
+    }
+
     /// <exception cref="ArgumentException">Not an absolute http address.</exception>
     public Uri Address(string name, string otherwise) =>
         Uri.TryCreate(Text(name, otherwise), UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")

@@ -1,5 +1,6 @@
 using DigiCheckBot.Bench.Coverage;
 using DigiCheckBot.Bench.Engine;
+using DigiCheckBot.Bench.Outreach;
 using DigiCheckBot.Bench.Rehearsals;
 using DigiCheckBot.Bench.Roadmaps;
 using DigiCheckBot.Bench.Samples;
@@ -18,6 +19,7 @@ internal static class Commands
         new("sample", SampleCommand.Usage, SampleCommand.RunAsync),
         new("people", PeopleCommand.Usage, PeopleCommand.RunAsync),
         new("coverage", CoverageCommand.Usage, CoverageCommand.RunAsync),
+        new("outreach", OutreachCommand.Usage, OutreachCommand.RunAsync),
         new("instances", InstancesCommand.Usage, InstancesCommand.RunAsync),
     ];
 

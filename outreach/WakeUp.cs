@@ -9,9 +9,10 @@ internal sealed class WakeUp(TimeProvider time)
 
     public async Task RestAsync(TimeSpan atMost, CancellationToken ct)
     {
-        using var resting = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        await Task.WhenAny(Volatile.Read(ref _called).Task, Task.Delay(atMost, time, resting.Token));
-        resting.Cancel();
+        await Volatile
+            .Read(ref _called)
+            .Task.WaitAsync(atMost, time, ct)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         Volatile.Write(ref _called, new TaskCompletionSource());
         ct.ThrowIfCancellationRequested();
     }

@@ -66,7 +66,7 @@ public sealed class ReminderTests(AzuriteFixture azurite) : IAsyncLifetime
 
         _scene.Coordinator.LooksAt(new SeenCard(asked[0].Card!, asked[0].AssignedId));
         await _scene.Coordinator.ClicksAsync("Jetzt abschließen");
-        Assert.Contains("Befragung ist abgeschlossen", _scene.Coordinator.Card.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Befragung abgeschlossen", _scene.Coordinator.Card.Text, StringComparison.Ordinal);
     }
 
     private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), Berlin).DateTime);
