@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
@@ -34,7 +35,7 @@ internal sealed class RoundAgenda(IRoundStore rounds, IOutboxStore outbox, Outre
         yield return new OutboxTimer(round.Id, TimerKind.Deadline, 0, hours.FirstOn(round.Settings.Deadline.AddDays(1)));
     }
 
-    private IEnumerable<DateOnly> ReminderDays(AssessmentRound round) =>
+    private ImmutableArray<DateOnly> ReminderDays(AssessmentRound round) =>
         ReminderSchedule.Days(
             profile.DayOf(round.StartedAt),
             round.Settings.Deadline,

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using DigiCheckBot.Outreach;
-using DigiCheckBot.Outreach.Sending;
 using Microsoft.Bot.Schema;
 
 namespace DigiCheckBot.Messaging;

@@ -71,7 +71,7 @@ internal sealed class TeamsMessenger(CloudAdapter adapter, IPeopleStore people, 
         );
     }
 
-    private async Task<string?> SendAsync(ITurnContext context, Destination destination, JObject card, CancellationToken ct) =>
+    private static async Task<string?> SendAsync(ITurnContext context, Destination destination, JObject card, CancellationToken ct) =>
         destination switch
         {
             Destination.Channel channel => (

@@ -47,7 +47,8 @@ internal static class IntentExpansion
     private static ImmutableArray<OutboxMessage> Summary(PendingIntent pending, Recipient recipient) =>
         [.. Enumerable.Range(0, SummaryParts).Select(part => MessageOf(pending, recipient, part))];
 
-    private static Recipient PersonOf(Participant participant) => new Recipient.OnePerson(participant.Person, participant.TeamsUserId);
+    private static Recipient.OnePerson PersonOf(Participant participant) =>
+        new Recipient.OnePerson(participant.Person, participant.TeamsUserId);
 
     private static OutboxMessage MessageOf(PendingIntent pending, Recipient recipient, int part = 0) =>
         new(

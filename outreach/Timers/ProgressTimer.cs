@@ -49,7 +49,7 @@ internal sealed class ProgressTimer(
             return null;
         }
 
-        if (shown.ActivityId is not null && report.Tally.IsDone)
+        if (shown.ActivityId is not null && report.Tally is { Total: > 0, IsDone: true })
         {
             _shown.TryRemove(timer.Round, out _);
             return null;

@@ -150,10 +150,7 @@ public sealed class OutreachTests(AzuriteFixture azurite) : IAsyncLifetime
         await _scene.UntilSentAsync(c => c.Succeeded && ActedPerson.IsInvitation(c), _scene.Members.Count(m => m != missing));
     }
 
-    private Task InstallationAsync(ActedPerson person, string action) =>
-        _scene.DeliverAsync(
-            person.Installation(action)
-        );
+    private async Task InstallationAsync(ActedPerson person, string action) => await _scene.DeliverAsync(person.Installation(action));
 
     private static bool Shows(ConnectorCall call, string text) => call.Card is { } card && new SeenCard(card, null).Has(text);
 

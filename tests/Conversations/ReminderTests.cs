@@ -62,7 +62,10 @@ public sealed class ReminderTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await _scene.StartRoundAsync();
         await MoveToAsync(new WorkingDays(FederalState.NorthRhineWestphalia).Next(Today.AddDays(14)));
-        var asked = await _scene.UntilSentAsync(c => c.Succeeded && c.ConversationId == _scene.Coordinator.Chat && Has(c, "Jetzt abschließen"), 1);
+        var asked = await _scene.UntilSentAsync(
+            c => c.Succeeded && c.ConversationId == _scene.Coordinator.Chat && Has(c, "Jetzt abschließen"),
+            1
+        );
 
         _scene.Coordinator.LooksAt(new SeenCard(asked[0].Card!, asked[0].AssignedId));
         await _scene.Coordinator.ClicksAsync("Jetzt abschließen");

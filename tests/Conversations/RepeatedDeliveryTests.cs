@@ -113,7 +113,9 @@ public sealed class RepeatedDeliveryTests(AzuriteFixture azurite)
                 )
                 .Order(StringComparer.Ordinal)
                 .Append($"Rounds: {(await scene.RowsAsync("RoundIndex")).Count}")
-                .Append($"Outbox: {(await scene.RowsAsync("Outbox")).Count(r => r.RowKey.StartsWith("message|", StringComparison.Ordinal))}")
+                .Append(
+                    $"Outbox: {(await scene.RowsAsync("Outbox")).Count(r => r.RowKey.StartsWith("message|", StringComparison.Ordinal))}"
+                )
                 .Append($"Round: {(await scene.RowsAsync("Round")).Count}")
         );
 
@@ -124,7 +126,11 @@ public sealed class RepeatedDeliveryTests(AzuriteFixture azurite)
     private static string Messages(Scene scene) =>
         string.Join(
             '\n',
-            scene.Members.Append(scene.Coordinator).Select(p => $"== {p.Self.Name}\n{string.Join("\n--\n", p.Messages.Select(Shown).Where(t => !t.Contains("zugestellt", StringComparison.Ordinal)))}")
+            scene
+                .Members.Append(scene.Coordinator)
+                .Select(p =>
+                    $"== {p.Self.Name}\n{string.Join("\n--\n", p.Messages.Select(Shown).Where(t => !t.Contains("zugestellt", StringComparison.Ordinal)))}"
+                )
         )
         + string.Join(
             '\n',

@@ -1,6 +1,5 @@
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Outreach;
-using DigiCheckBot.Outreach.Sending;
 
 namespace DigiCheckBot.Tests.Outreach;
 
@@ -35,10 +34,7 @@ public sealed class ConnectorAnswerTests
     [InlineData(503)]
     [InlineData(504)]
     public void A_failing_service_may_have_taken_it(int status) =>
-        Assert.Equal(
-            new Delivery.Uncertain(DeliveryProblem.ServiceFailed, $"HTTP {status}"),
-            ConnectorAnswer.Refusal(status, null, null)
-        );
+        Assert.Equal(new Delivery.Uncertain(DeliveryProblem.ServiceFailed, $"HTTP {status}"), ConnectorAnswer.Refusal(status, null, null));
 
     [Fact]
     public void A_failed_precondition_may_be_tried_again() =>

@@ -3,7 +3,6 @@ using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
-using DigiCheckBot.Bench.Outreach;
 using DigiCheckBot.Tests.Storage;
 
 namespace DigiCheckBot.Tests.Outreach;
@@ -132,7 +131,12 @@ public sealed class MessageTests
         var finished = _outreach.World.AddParticipant(_round, 2);
         var silent = _outreach.World.AddParticipant(_round, 3);
         _outreach.Storage.Interviews.Put(InterviewOf(finished, InterviewStatus.Submitted));
-        _outreach.Storage.Interviews.Put(InterviewOf(silent, InterviewStatus.InProgress) with { Session = InterviewSession.Empty with { RemindersStopped = true } });
+        _outreach.Storage.Interviews.Put(
+            InterviewOf(silent, InterviewStatus.InProgress) with
+            {
+                Session = InterviewSession.Empty with { RemindersStopped = true },
+            }
+        );
         Run(new Intent.Remind(1));
 
         Assert.Equal([SimulatedOutreach.KeyOf(_person)], _outreach.Taken.Select(t => t.Request.Thread));
@@ -141,7 +145,11 @@ public sealed class MessageTests
     [Fact]
     public void Who_finishes_while_a_reminder_waits_gets_none()
     {
-        _outreach.Teams.Script = _ => new DigiCheckBot.Outreach.Delivery.TryAgain(DeliveryProblem.ServiceBusy, "412", TimeSpan.FromMinutes(1));
+        _outreach.Teams.Script = _ => new DigiCheckBot.Outreach.Delivery.TryAgain(
+            DeliveryProblem.ServiceBusy,
+            "412",
+            TimeSpan.FromMinutes(1)
+        );
         Run(new Intent.Remind(1));
         _outreach.Teams.Script = null;
         _outreach.Storage.Interviews.Put(InterviewOf(_person, InterviewStatus.Submitted));

@@ -63,7 +63,10 @@ public sealed class OutcomeTests
     {
         var late = _claimed.Since.AddDays(1).AddSeconds(1);
 
-        Assert.Equal((DeliveryState.Failed, DeliveryProblem.Throttled), StateOf(Outcome.After(_claimed, new Delivery.Throttled("429", null), late)));
+        Assert.Equal(
+            (DeliveryState.Failed, DeliveryProblem.Throttled),
+            StateOf(Outcome.After(_claimed, new Delivery.Throttled("429", null), late))
+        );
     }
 
     [Fact]
@@ -78,7 +81,13 @@ public sealed class OutcomeTests
     [Fact]
     public void Afterwards_nobody_has_claimed_it() =>
         Assert.All(
-            new Delivery[] { new Delivery.Sent("a"), Busy, new Delivery.Failed(DeliveryProblem.UserLeft, "404"), new Delivery.Throttled("429", null) },
+            new Delivery[]
+            {
+                new Delivery.Sent("a"),
+                Busy,
+                new Delivery.Failed(DeliveryProblem.UserLeft, "404"),
+                new Delivery.Throttled("429", null),
+            },
             d => Assert.Equal((null, null), (After(_claimed, d).ClaimedBy, After(_claimed, d).ClaimedUntil))
         );
 

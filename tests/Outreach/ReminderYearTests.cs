@@ -1,10 +1,7 @@
 using DigiCheckBot.Assessment.Calendars;
-using DigiCheckBot.Assessment.Interviews;
-using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Bench.Outreach;
-using DigiCheckBot.Outreach;
 
 namespace DigiCheckBot.Tests.Outreach;
 
@@ -15,6 +12,7 @@ namespace DigiCheckBot.Tests.Outreach;
 public sealed class ReminderYearTests
 {
     private static readonly string?[] Zones = [null, "America/New_York", "Asia/Kolkata"];
+
     /// <summary>Hours of UTC at which the outbox runs: night in Berlin, morning, night in New York over, evening.</summary>
     private static readonly int[] Hours = [2, 9, 15, 21];
 
@@ -51,15 +49,23 @@ public sealed class ReminderYearTests
 
     private void RunFor(TimeSpan time)
     {
-        var instance = _outreach.Start();
+        using var stop = new CancellationTokenSource();
+        var instance = _outreach.Start(stopping: stop.Token);
         _outreach.Pass(time.TotalSeconds);
-        _outreach.Time.Run(instance.StopAsync);
+        _outreach.Time.Run(() =>
+        {
+            stop.Cancel();
+            return instance.Running;
+        });
     }
 
     private void PassUntilNextHour()
     {
         var now = _outreach.Time.Now;
-        var next = Hours.Select(h => now.Date.AddHours(h)).Concat(Hours.Select(h => now.Date.AddDays(1).AddHours(h))).First(t => t > now.UtcDateTime);
+        var next = Hours
+            .Select(h => now.Date.AddHours(h))
+            .Concat(Hours.Select(h => now.Date.AddDays(1).AddHours(h)))
+            .First(t => t > now.UtcDateTime);
         _outreach.Pass((next - now.UtcDateTime).TotalSeconds);
     }
 

@@ -191,7 +191,10 @@ public sealed class OutboxStoreTests(AzuriteFixture azurite) : StorageTests(azur
         var own = Enumerable.Range(0, 30).Select(_ => Rows.Message() with { Round = round }).ToList();
         await Store.AddAsync([.. own, Rows.Message()], default);
 
-        Assert.Equal(own.Select(m => m.Id).Order(), (await Store.OfRoundAsync(round, default).ToListAsync()).Select(m => m.Value.Id).Order());
+        Assert.Equal(
+            own.Select(m => m.Id).Order(),
+            (await Store.OfRoundAsync(round, default).ToListAsync()).Select(m => m.Value.Id).Order()
+        );
     }
 
     [Fact]
