@@ -1,5 +1,4 @@
 using DigiCheckBot.Assessment.Calendars;
-using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Bench.Outreach;
 
