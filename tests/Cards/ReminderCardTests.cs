@@ -1,5 +1,4 @@
 using DigiCheckBot.Assessment.Catalogues;
-using DigiCheckBot.Cards;
 using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Tests.Cards;

@@ -1,7 +1,6 @@
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
-using DigiCheckBot.Cards;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Tests.Cards;
 using Microsoft.Bot.Builder;

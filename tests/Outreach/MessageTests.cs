@@ -44,7 +44,7 @@ public sealed class MessageTests
         _outreach.Storage.Rounds.Put(PublishedResults.Of(5), _round.Id);
         Run(new Intent.PublishToChannel(_round.Channel!));
 
-        Assert.Equal([0, 1], _outreach.Messages.OrderBy(m => int.Parse(m.ActivityId![1..], System.Globalization.CultureInfo.InvariantCulture)).Select(m => m.Part));
+        Assert.Equal([0, 1], _outreach.Messages.OrderBy(m => m.ActivityId, StringComparer.Ordinal).Select(m => m.Part));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class MessageTests
 
         var message = _outreach.MessageTo(_person);
         Assert.Equal(DeliveryState.Uncertain, message.State);
-        Assert.Equal([new MessageReference(_round.Id, message.Id)], _outreach.Storage.People[_person.Person]!.Unconfirmed);
+        Assert.Equal(new MessageReference(_round.Id, message.Id), Assert.Single(_outreach.Storage.People[_person.Person]!.Unconfirmed));
     }
 
     [Fact]

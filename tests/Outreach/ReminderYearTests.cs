@@ -9,23 +9,29 @@ using DigiCheckBot.Outreach;
 namespace DigiCheckBot.Tests.Outreach;
 
 /// <summary>
-/// Fourteen months of rounds on the outbox itself: a new one every other week, over both changes of the clock, Easter, Christmas and all
-/// holidays of a Land, with people in three zones.
+/// Fifty-six weeks of rounds on the outbox itself: a new one every other week in another Land, over both changes of the clock, Easter and
+/// Christmas, with people in three zones. The outbox runs for moments of each day only, also at night, as after outages.
 /// </summary>
 public sealed class ReminderYearTests
 {
     private static readonly string?[] Zones = [null, "America/New_York", "Asia/Kolkata"];
+    /// <summary>Hours of UTC at which the outbox runs: night in Berlin, morning, night in New York over, evening.</summary>
+    private static readonly int[] Hours = [2, 9, 15, 21];
+
     private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
     private readonly SimulatedOutreach _outreach = new() { Profile = OutreachWorld.Profile with { Zone = Berlin } };
     private readonly List<(Participant Person, string? Zone, AssessmentRound Round)> _invited = [];
 
     public ReminderYearTests()
     {
-        _outreach.Start();
-        for (var number = 0; number < 30; number++)
+        for (var number = 0; number < 28; number++)
         {
             StartRound(number);
-            _outreach.Pass(TimeSpan.FromDays(14).TotalSeconds);
+            for (var moment = 0; moment < 14 * Hours.Length; moment++)
+            {
+                RunFor(TimeSpan.FromSeconds(15));
+                PassUntilNextHour();
+            }
         }
     }
 
@@ -41,6 +47,20 @@ public sealed class ReminderYearTests
                 Assert.All(at, moment => AssertAllowed(moment, i.Zone, i.Round));
             }
         );
+    }
+
+    private void RunFor(TimeSpan time)
+    {
+        var instance = _outreach.Start();
+        _outreach.Pass(time.TotalSeconds);
+        _outreach.Time.Run(instance.StopAsync);
+    }
+
+    private void PassUntilNextHour()
+    {
+        var now = _outreach.Time.Now;
+        var next = Hours.Select(h => now.Date.AddHours(h)).Concat(Hours.Select(h => now.Date.AddDays(1).AddHours(h))).First(t => t > now.UtcDateTime);
+        _outreach.Pass((next - now.UtcDateTime).TotalSeconds);
     }
 
     private void StartRound(int number)
