@@ -122,7 +122,7 @@ internal sealed class SimulatedTeams(VirtualTime time, int seed, double faults)
             Taking?.Invoke(request);
         }
 
-        return new Delivery.Sent((++_activities).ToString(CultureInfo.InvariantCulture));
+        return new Delivery.Sent(string.Create(CultureInfo.InvariantCulture, $"a{++_activities}"));
     }
 
     private ThrottlingEpisodes EpisodesOf(string tenantId)
