@@ -21,7 +21,7 @@ namespace DigiCheckBot.Outreach;
 public sealed class OutboxPump
 {
     /// <summary>How often it looks when nobody wakes it.</summary>
-    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(10);
 
@@ -35,6 +35,7 @@ public sealed class OutboxPump
     private readonly IOutboxStore _outbox;
     private readonly TimeProvider _time;
     private readonly ILogger<OutboxPump> _logger;
+    private readonly WakeUp _taking;
     private readonly WakeUp _wakeUp;
     private readonly InFlight _inFlight;
     private readonly ShardLeases _leases;
@@ -63,6 +64,7 @@ public sealed class OutboxPump
     )
     {
         (_outbox, _time, _logger) = (outbox, time, logger);
+        _taking = new WakeUp(time);
         _wakeUp = new WakeUp(time);
         _inFlight = new InFlight(time);
         _leases = new ShardLeases(instance, leases, outbox.Shards, time, logger);
@@ -105,7 +107,7 @@ public sealed class OutboxPump
     public void Take(RoundId round)
     {
         _taken.Enqueue(round);
-        _wakeUp.Call();
+        _taking.Call();
     }
 
     /// <summary>There is something new on the agenda.</summary>
@@ -117,7 +119,11 @@ public sealed class OutboxPump
         using var ending = new CancellationTokenSource();
         try
         {
-            await Task.WhenAll(_leases.KeepAsync(_wakeUp.Call, stopping), WorkAsync(stopping, ending.Token));
+            await Task.WhenAll(
+                _leases.KeepAsync(_wakeUp.Call, stopping),
+                RepeatAsync(_taking, () => ExpandTakenAsync(stopping), stopping),
+                RepeatAsync(_wakeUp, () => StartDueAsync(stopping, ending.Token), stopping)
+            );
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -128,20 +134,19 @@ public sealed class OutboxPump
     /// <summary>A short outage shouldn't be felt: one second, then twice as long each time, at most <see cref="LongestRest"/>.</summary>
     private static TimeSpan RestAfter(int failures) => failures > 3 ? LongestRest : TimeSpan.FromSeconds(Math.Pow(2, failures - 1));
 
-    private async Task WorkAsync(CancellationToken stopping, CancellationToken ending)
+    /// <summary>Does its work whenever it is woken, and now and then. It outlives an outage of the storage: what it works on is stored.</summary>
+    private async Task RepeatAsync(WakeUp wakeUp, Func<Task> work, CancellationToken stopping)
     {
         for (var failures = 0; ; )
         {
             try
             {
-                await ExpandTakenAsync(stopping);
-                await StartDueAsync(stopping, ending);
+                await work();
                 failures = 0;
-                await _wakeUp.RestAsync(Poll, stopping);
+                await wakeUp.RestAsync(Poll, stopping);
             }
             catch (Exception cause) when (!stopping.IsCancellationRequested)
             {
-                // The pump outlives an outage of the storage: what it works on is stored.
                 OutboxLog.PumpFailed(_logger, cause);
                 await Task.Delay(RestAfter(++failures), _time, stopping);
             }
@@ -154,48 +159,54 @@ public sealed class OutboxPump
         {
             await _expander.ExpandAsync(round, ct);
             _taken.TryDequeue(out _);
+            _wakeUp.Call();
         }
     }
 
     /// <summary>Starts as much as there is room for: the most urgent of all own shards first.</summary>
     private async Task StartDueAsync(CancellationToken stopping, CancellationToken ending)
     {
-        _inFlight.Tidy();
-        var due = await DueAsync(stopping);
-        var more = false;
-        foreach (var item in due.OrderBy(d => d.Priority).ThenBy(d => d.At).ThenBy(d => d.Part))
+        bool goesOn;
+        do
         {
-            if (_inFlight.TryStart(item))
+            _inFlight.Tidy();
+            var (due, isCut) = await DueAsync(stopping);
+            var started = 0;
+            foreach (var item in due.OrderBy(d => d.Priority).ThenBy(d => d.At).ThenBy(d => d.Part).Where(_inFlight.TryStart))
             {
+                started++;
                 _ = RunAsync(item, stopping, ending);
             }
-            else
-            {
-                more = true;
-            }
-        }
 
-        _moreIsDue = more;
+            _moreIsDue = isCut || started < due.Count;
+            goesOn = isCut && started > 0 && HasRoom;
+        } while (goesOn);
     }
 
-    private async Task<List<DueItem>> DueAsync(CancellationToken ct)
+    private bool HasRoom => _inFlight.Count <= InFlight.Most / 2;
+
+    /// <returns>What can be started, and whether there may be more than was looked at.</returns>
+    private async Task<(List<DueItem> Due, bool IsCut)> DueAsync(CancellationToken ct)
     {
         var shards = _leases.Mine;
         var due = new List<DueItem>();
         var room = InFlight.Most - _inFlight.Count;
         if (shards.IsEmpty || room <= 0)
         {
-            return due;
+            return (due, IsCut: room <= 0);
         }
 
         // More than an even part, because the shards aren't evenly filled.
         var most = (2 * room / shards.Length) + 4;
+        var isCut = false;
         foreach (var shard in shards)
         {
-            due.AddRange(await _outbox.DueAsync(shard, _time.GetUtcNow(), ct).Where(CanStart).Take(most).ToListAsync(ct));
+            var found = await _outbox.DueAsync(shard, _time.GetUtcNow(), ct).Where(CanStart).Take(most).ToListAsync(ct);
+            isCut |= found.Count == most;
+            due.AddRange(found);
         }
 
-        return due;
+        return (due, isCut);
     }
 
     private bool CanStart(DueItem item) => !_places.IsStopped(item.TenantId) && _inFlight.CanStart(item);
@@ -224,7 +235,7 @@ public sealed class OutboxPump
         finally
         {
             _inFlight.Finish(item, notBefore);
-            if (_moreIsDue && _inFlight.Count <= InFlight.Most / 2)
+            if (_moreIsDue && HasRoom)
             {
                 _wakeUp.Call();
             }

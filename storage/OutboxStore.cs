@@ -20,13 +20,8 @@ public sealed class OutboxStore : IOutboxStore
 
     public int Shards => ShardCount;
 
-    public async Task AddAsync(IReadOnlyCollection<OutboxMessage> messages, CancellationToken ct)
-    {
-        foreach (var shard in messages.GroupBy(m => ShardOf(m.Recipient.Key)))
-        {
-            await AddAsync(shard.Key, [.. shard], ct);
-        }
-    }
+    public Task AddAsync(IReadOnlyCollection<OutboxMessage> messages, CancellationToken ct) =>
+        Task.WhenAll(messages.GroupBy(m => ShardOf(m.Recipient.Key)).Select(shard => AddAsync(shard.Key, [.. shard], ct)));
 
     public async Task ScheduleAsync(OutboxTimer timer, CancellationToken ct)
     {

@@ -1,10 +1,12 @@
 namespace DigiCheckBot.Assessment.Outreach;
 
 /// <summary>
-/// Something that one instance has for itself until a moment that it keeps putting off. When it dies, others take it over afterwards.
+/// That an instance lives, until a moment that it keeps putting off; or that something is an instance's own as long as it lives. When it dies,
+/// others take over what was its own.
 /// </summary>
-/// <param name="Name">What is leased.</param>
-/// <param name="Owner">Id of the instance.</param>
+/// <param name="Name">The instance, or what it has.</param>
+/// <param name="Owner">Id of the instance; empty: nobody.</param>
+/// <param name="Until">Of an instance: counts as living until then. Of a thing that nobody has: nobody takes it before.</param>
 public sealed record Lease(string Name, string Owner, DateTimeOffset Until);
 
 /// <summary>Keeps leases; there are few.</summary>

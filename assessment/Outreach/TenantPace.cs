@@ -5,13 +5,13 @@ namespace DigiCheckBot.Assessment.Outreach;
 public sealed record PaceLimit(double Rate)
 {
     /// <summary>What is left of the rate after a refusal.</summary>
-    public const double AfterRefusal = 0.75;
+    public const double AfterRefusal = 0.9;
 
     /// <summary>It never falls below this part of the limit.</summary>
     public const double Least = 0.1;
 
     /// <summary>The part of the limit by which the rate grows again each second.</summary>
-    public const double RecoveryPerSecond = 0.02;
+    public const double RecoveryPerSecond = 0.03;
 
     /// <summary>How long to stop when the service refuses without saying how long (limits 3.1: at least 2 s).</summary>
     public static readonly TimeSpan DefaultStop = TimeSpan.FromSeconds(2);

@@ -100,14 +100,13 @@ internal sealed class MemoryOutboxStore
     {
         public int Shards => ShardCount;
 
-        public async Task AddAsync(IReadOnlyCollection<OutboxMessage> messages, CancellationToken ct)
-        {
-            var batches = messages.GroupBy(m => ShardOf(m.Recipient.Key)).SelectMany(s => s.Chunk(Batch));
-            foreach (var batch in batches)
-            {
-                await line.CallAsync("add messages", () => Array.ForEach(batch, all.Add), ct);
-            }
-        }
+        public Task AddAsync(IReadOnlyCollection<OutboxMessage> messages, CancellationToken ct) =>
+            Task.WhenAll(
+                messages
+                    .GroupBy(m => ShardOf(m.Recipient.Key))
+                    .SelectMany(s => s.Chunk(Batch))
+                    .Select(batch => line.CallAsync("add messages", () => Array.ForEach(batch, all.Add), ct))
+            );
 
         public Task ScheduleAsync(OutboxTimer timer, CancellationToken ct) =>
             line.CallAsync("schedule a timer", () => all.Schedule(timer), ct);

@@ -14,7 +14,7 @@ internal sealed class ThrottlingEpisodes(DateTimeOffset start, double share, ulo
     private DateTimeOffset _until = start;
 
     /// <param name="now">Not before that of an earlier call.</param>
-    /// <returns>What the service asks for; null: it takes requests.</returns>
+    /// <returns>What the service asks for: until the end, in whole seconds like the header; null: it takes requests.</returns>
     public TimeSpan? RetryAfter(DateTimeOffset now)
     {
         while (share > 0 && now >= _until)
@@ -25,6 +25,6 @@ internal sealed class ThrottlingEpisodes(DateTimeOffset start, double share, ulo
             _until = _from + TimeSpan.FromSeconds(length);
         }
 
-        return now >= _from && now < _until ? TimeSpan.FromSeconds(_chance.Next() < 0.5 ? 1 : 2) : null;
+        return now >= _from && now < _until ? TimeSpan.FromSeconds(Math.Ceiling((_until - now).TotalSeconds)) : null;
     }
 }

@@ -11,13 +11,13 @@ internal sealed class TenantQueue(string tenantId, IPaceStore store, PaceLimit l
     private const int MaxConflicts = 20;
 
     /// <summary>The longest slice: so much is lost when an instance dies, and so late others hear of a refusal.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The next slice is fetched so long before the present one ends, so that no place is lost to the way to the storage.</summary>
-    private static readonly TimeSpan Ahead = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Ahead = TimeSpan.FromMilliseconds(150);
 
     /// <summary>A place this old is still used; an older one is lost, or a late crowd would leave at once.</summary>
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(100);
 
     /// <summary>
     /// Who wakes up later than this after a pause of the machine takes a new place, or all who waited would leave at once: with these eight

@@ -162,13 +162,12 @@ internal sealed class MessageSender(
 
     private async Task NoteAsync(Versioned<OutboxMessage> stored, OutboxMessage tried, Delivery delivery, CancellationToken ct)
     {
+        var noted = Outcome.After(tried, delivery, time.GetUtcNow());
+        await (noted.State == DeliveryState.Uncertain ? NoteUncertainAsync(stored, noted, ct) : NoteAsync(stored, noted, ct));
         if (delivery is Delivery.Throttled throttled)
         {
             await places.RefuseAsync(tried.Recipient.TenantId, throttled.After, ct);
         }
-
-        var noted = Outcome.After(tried, delivery, time.GetUtcNow());
-        await (noted.State == DeliveryState.Uncertain ? NoteUncertainAsync(stored, noted, ct) : NoteAsync(stored, noted, ct));
     }
 
     /// <summary>The person's row remembers it first, so that the person's next turn can settle it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Outreach;
@@ -13,26 +12,19 @@ namespace DigiCheckBot.Outreach.Sharing;
 internal sealed class ShardLeases(string instance, ILeaseStore store, int shards, TimeProvider time, ILogger logger)
 {
     /// <summary>After this time a dead instance's work is taken over.</summary>
-    private static readonly TimeSpan Length = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Length = TimeSpan.FromSeconds(5);
 
-    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(1.5);
 
     /// <summary>A shard handed over rests a little: what its old owner was just sending has left by then.</summary>
-    private static readonly TimeSpan Handover = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Handover = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentDictionary<int, DateTimeOffset> _mine = new();
+    private volatile Holding _holding = new([], DateTimeOffset.MinValue);
 
     /// <summary>The shards that are this instance's now, in order.</summary>
-    public ImmutableArray<int> Mine
-    {
-        get
-        {
-            var now = time.GetUtcNow();
-            return [.. _mine.Where(m => m.Value > now).Select(m => m.Key).Order()];
-        }
-    }
+    public ImmutableArray<int> Mine => _holding is var holding && holding.Until > time.GetUtcNow() ? holding.Shards : [];
 
-    /// <summary>Renews until stopped. An outage of the storage lets the leases run out and is survived.</summary>
+    /// <summary>Renews until stopped. An outage of the storage lets the lease run out and is survived.</summary>
     /// <param name="gained">Called when there are shards that weren't there before.</param>
     public async Task KeepAsync(Action gained, CancellationToken stopping)
     {
@@ -40,7 +32,9 @@ internal sealed class ShardLeases(string instance, ILeaseStore store, int shards
         {
             try
             {
-                if (await RenewAsync(stopping))
+                var before = Mine;
+                await RenewAsync(stopping);
+                if (_holding.Shards.Except(before).Any())
                 {
                     gained();
                 }
@@ -57,65 +51,53 @@ internal sealed class ShardLeases(string instance, ILeaseStore store, int shards
     /// <summary>Lets others have the shards at once, because this instance ends.</summary>
     public async Task ReleaseAsync(CancellationToken ct)
     {
+        _holding = new Holding([], DateTimeOffset.MinValue);
         var leases = await store.ListAsync(ct).ToListAsync(ct);
         foreach (var lease in leases.Where(l => l.Value.Owner == instance))
         {
             await (
                 lease.Value.Name == ShardPlan.NameOf(instance)
                     ? store.DeleteAsync(lease, ct)
-                    : TrySaveAsync(lease.Value with { Owner = "", Until = time.GetUtcNow() + Handover }, lease.ETag, ct)
+                    : TrySaveAsync(Free(lease.Value.Name), lease.ETag, ct)
             );
         }
-
-        _mine.Clear();
     }
 
-    /// <returns>Whether there are new shards.</returns>
-    private async Task<bool> RenewAsync(CancellationToken ct)
+    private async Task RenewAsync(CancellationToken ct)
     {
         var leases = await store.ListAsync(ct).ToListAsync(ct);
         var now = time.GetUtcNow();
-        var self = leases.FirstOrDefault(l => l.Value.Name == ShardPlan.NameOf(instance));
-        await TrySaveAsync(new Lease(ShardPlan.NameOf(instance), instance, now + Length), self?.ETag, ct);
+        var name = ShardPlan.NameOf(instance);
+        var self = leases.FirstOrDefault(l => l.Value.Name == name);
+        if (!await TrySaveAsync(new Lease(name, instance, now + Length), self?.ETag, ct))
+        {
+            return;
+        }
 
         var plan = ShardPlan.Of(leases, instance, shards, now);
+        _holding = new Holding(plan.Keep, now + Length);
         foreach (var (shard, etag) in plan.Release)
         {
-            _mine.TryRemove(shard, out _);
-            await TrySaveAsync(new Lease(ShardPlan.NameOf(shard), "", now + Handover), etag, ct);
+            await TrySaveAsync(Free(ShardPlan.NameOf(shard)), etag, ct);
         }
 
-        foreach (var (shard, etag) in plan.Renew)
-        {
-            await HoldAsync(shard, etag, ct);
-        }
-
-        var gained = false;
+        var taken = ImmutableArray.CreateBuilder<int>();
         foreach (var (shard, etag) in plan.Take)
         {
-            gained |= await HoldAsync(shard, etag, ct);
+            if (await TrySaveAsync(new Lease(ShardPlan.NameOf(shard), instance, now), etag, ct))
+            {
+                taken.Add(shard);
+            }
         }
 
+        _holding = new Holding([.. plan.Keep.Concat(taken).Order()], now + Length);
         foreach (var gone in plan.Forget)
         {
             await store.DeleteAsync(gone, ct);
         }
-
-        return gained;
     }
 
-    private async Task<bool> HoldAsync(int shard, string? etag, CancellationToken ct)
-    {
-        var until = time.GetUtcNow() + Length;
-        if (await TrySaveAsync(new Lease(ShardPlan.NameOf(shard), instance, until), etag, ct))
-        {
-            _mine[shard] = until;
-            return true;
-        }
-
-        _mine.TryRemove(shard, out _);
-        return false;
-    }
+    private Lease Free(string name) => new(name, "", time.GetUtcNow() + Handover);
 
     private async Task<bool> TrySaveAsync(Lease lease, string? etag, CancellationToken ct)
     {
@@ -129,4 +111,6 @@ internal sealed class ShardLeases(string instance, ILeaseStore store, int shards
             return false;
         }
     }
+
+    private sealed record Holding(ImmutableArray<int> Shards, DateTimeOffset Until);
 }

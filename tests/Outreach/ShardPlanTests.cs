@@ -60,12 +60,32 @@ public sealed class ShardPlanTests
     }
 
     [Fact]
-    public void A_lease_that_ran_out_is_not_renewed_but_taken_anew()
+    public void Who_stalled_finds_its_shards_with_others()
     {
+        Act("slow");
+        Expire();
         Act("a");
+
+        Assert.Empty(PlanOf("slow").Keep);
+    }
+
+    [Fact]
+    public void Who_stalled_and_was_not_missed_goes_on()
+    {
+        Act("slow");
         Expire();
 
-        Assert.Equal((0, Shards), (PlanOf("a").Renew.Length, PlanOf("a").Take.Length));
+        Assert.Equal(Shards, PlanOf("slow").Keep.Length);
+    }
+
+    [Fact]
+    public void What_was_handed_over_rests_before_it_is_taken()
+    {
+        Put(new Lease(ShardPlan.NameOf(3), "", Now.AddTicks(1)));
+        Assert.DoesNotContain(3, PlanOf("a").Take.Select(t => t.Shard));
+
+        Put(new Lease(ShardPlan.NameOf(3), "", Now));
+        Assert.Contains(3, PlanOf("a").Take.Select(t => t.Shard));
     }
 
     [Fact]
@@ -96,9 +116,9 @@ public sealed class ShardPlanTests
             Put(new Lease(ShardPlan.NameOf(shard), "", Now));
         }
 
-        foreach (var shard in plan.Renew.Select(r => r.Shard).Concat(plan.Take.Select(t => t.Shard)))
+        foreach (var (shard, _) in plan.Take)
         {
-            Put(new Lease(ShardPlan.NameOf(shard), instance, Then));
+            Put(new Lease(ShardPlan.NameOf(shard), instance, Now));
         }
     }
 

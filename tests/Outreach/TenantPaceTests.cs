@@ -53,8 +53,8 @@ public sealed class TenantPaceTests
     {
         var pace = TenantPace.New(Limit, Now).Refuse(TimeSpan.FromSeconds(1), Limit, Now);
 
-        Assert.Equal(30, pace.RateNow(Limit, Now.AddSeconds(1)), 6);
-        Assert.Equal(34, pace.RateNow(Limit, Now.AddSeconds(6)), 6);
+        Assert.Equal(36, pace.RateNow(Limit, Now.AddSeconds(1)), 6);
+        Assert.Equal(38.4, pace.RateNow(Limit, Now.AddSeconds(3)), 6);
         Assert.Equal(40, pace.RateNow(Limit, Now.AddMinutes(1)), 6);
     }
 
