@@ -93,6 +93,7 @@ internal sealed class Scene : IAsyncDisposable
             "--environment=Development",
             "--Authentication:Mode=Anonymous",
             $"--Storage:ConnectionString={_azurite.ConnectionString}",
+            "--Operator:PublicAddress=https://digicheck.example/",
             $"--Operator:Coordinators:0:TenantId={ConnectorDouble.TenantId}",
             $"--Operator:Coordinators:0:ObjectId={Coordinator.Self.AadObjectId}",
             $"--Operator:Coordinators:1:TenantId={ConnectorDouble.TenantId}",

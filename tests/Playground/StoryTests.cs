@@ -20,6 +20,7 @@ public sealed class StoryTests
         await town.Bot.RestartWithItsStorageAsync(limit.Token);
         await GoOnToTheEndAsync(town.Page);
         await town.PlayAsync(town.Team.Others, limit.Token);
+        await LookAtTheSendingAsync(town.Page);
         await CloseAsync(town.Page);
         await ReadResultAsync(town.Page);
     }
@@ -113,6 +114,17 @@ public sealed class StoryTests
         await card.ShowsAsync("Vielen Dank!");
         await card.HidesAsync("Frage");
         await page.LookAsync(card, "13-submitted");
+    }
+
+    private static async Task LookAtTheSendingAsync(ChatPage page)
+    {
+        var progress = page.CardWith("Der Versand ist abgeschlossen.");
+        await progress.ShowsAsync("Alles ist zugestellt.");
+        await page.LookAsync(progress, "14-sending");
+        await progress.ClickAsync("Einzelheiten");
+        var report = page.CardWith("Zugestellt:");
+        await report.ShowsAsync("Leitung · Einladung");
+        await page.LookAsync(report, "14-sending-details");
     }
 
     private static async Task CloseAsync(ChatPage page)
