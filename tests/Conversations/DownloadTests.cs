@@ -9,8 +9,8 @@ namespace DigiCheckBot.Tests.Conversations;
 [Collection(ConversationCollectionDefinition.Name)]
 public sealed class DownloadTests(AzuriteFixture azurite) : IAsyncLifetime
 {
+    private static readonly HttpClient Browser = new();
     private readonly ShiftedClock _clock = new();
-    private readonly HttpClient _browser = new();
     private Scene _scene = null!;
     private string _link = "";
 
@@ -19,14 +19,10 @@ public sealed class DownloadTests(AzuriteFixture azurite) : IAsyncLifetime
         _scene = await Scene.OpenAsync(azurite.Server, staff: 1, s => s.AddSingleton<TimeProvider>(_clock));
         await _scene.StartRoundAsync();
         await _scene.Coordinator.SaysAsync("Versand");
-        _link = LinkOf(_scene.Coordinator.Messages.Last(m => $"{m}".Contains("digicheck.example", StringComparison.Ordinal)));
+        _link = LinkOf(_scene.Teams.Calls.Last(c => $"{c.Body}".Contains("digicheck.example", StringComparison.Ordinal)).Body!);
     }
 
-    public async Task DisposeAsync()
-    {
-        _browser.Dispose();
-        await _scene.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _scene.DisposeAsync();
 
     [Fact]
     public async Task Holds_everybody_who_was_written_to()
@@ -67,7 +63,7 @@ public sealed class DownloadTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     /// <summary>The link names the public address; here the bot listens elsewhere.</summary>
-    private Task<HttpResponseMessage> GetAsync(string link) => _browser.GetAsync(new Uri(_scene.Bot.Address, link));
+    private Task<HttpResponseMessage> GetAsync(string link) => Browser.GetAsync(new Uri(_scene.Bot.Address, link));
 
     private static string LinkOf(JObject message) =>
         message

@@ -7,7 +7,8 @@ namespace DigiCheckBot.Tests.Conversations;
 internal static class Sessions
 {
     /// <summary>The session of an interview in which nothing happened yet, as it is stored.</summary>
-    public const string Empty = """{"step":"","nonce":0,"consumedNonces":[],"seenActivities":[],"isPaused":false}""";
+    public const string Empty =
+        """{"step":"","nonce":0,"consumedNonces":[],"seenActivities":[],"isPaused":false,"remindersStopped":false}""";
 
     /// <summary>Without what may differ between two runs of the same story: the ids that Teams gives.</summary>
     public static string Comparable(string session)
