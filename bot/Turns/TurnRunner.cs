@@ -30,6 +30,9 @@ internal sealed class TurnRunner(
     OperatorClock clock
 )
 {
+    /// <summary>No IANA name is longer; what is longer isn't kept.</summary>
+    private const int LongestZone = 64;
+
     /// <returns>Null: the same message has acted before and nothing is to be shown.</returns>
     public async Task<TurnResult?> RunAsync(ITurnContext context, PersonId person, Place place, CancellationToken ct)
     {
@@ -148,7 +151,7 @@ internal sealed class TurnRunner(
             {
                 Reference = References.Refreshed(person.Reference, activity),
                 Reachable = true,
-                TimeZone = activity.LocalTimezone is { Length: > 0 } zone ? zone : person.TimeZone,
+                TimeZone = activity.LocalTimezone is { Length: > 0 and <= LongestZone } zone ? zone : person.TimeZone,
                 Unconfirmed = person.Unconfirmed.IsEmpty ? person.Unconfirmed : [],
             };
         }
