@@ -52,12 +52,14 @@ public interface IRoundDesk
     Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct);
 
     /// <summary>Has the uncertain messages of the report sent again; they may arrive twice.</summary>
-    /// <returns>How many.</returns>
-    Task<int> TryUncertainAgainAsync(RoundId round, CancellationToken ct);
+    /// <param name="seen">The mark of the messages that the coordinator saw.</param>
+    /// <returns>How many; null: they aren't those any more, and nothing was done.</returns>
+    Task<int?> TryUncertainAgainAsync(RoundId round, string seen, CancellationToken ct);
 
     /// <summary>Notes the uncertain messages of the report as delivered.</summary>
-    /// <returns>How many.</returns>
-    Task<int> SettleUncertainAsync(RoundId round, CancellationToken ct);
+    /// <param name="seen">The mark of the messages that the coordinator saw.</param>
+    /// <returns>How many; null: they aren't those any more, and nothing was done.</returns>
+    Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct);
 
     /// <summary>The catalogue version that a round is pinned to.</summary>
     AssessmentCatalogue CatalogueOf(AssessmentRound round);

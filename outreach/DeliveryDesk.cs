@@ -16,18 +16,20 @@ public sealed class DeliveryDesk(IOutboxStore outbox, IOutbox pump, TimeProvider
 
     /// <summary>Has everything sent again that failed for good.</summary>
     /// <returns>How many messages.</returns>
-    public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) =>
-        ChangeAsync(round, DeliveryState.Failed, m => Outcome.Again(m, time.GetUtcNow()), ct);
+    public async Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) =>
+        await ChangeAsync(round, DeliveryState.Failed, null, m => Outcome.Again(m, time.GetUtcNow()), ct) ?? 0;
 
     /// <summary>Has everything sent again that may have arrived: somebody decided that twice is better than never.</summary>
-    /// <returns>How many messages.</returns>
-    public Task<int> TryUncertainAgainAsync(RoundId round, CancellationToken ct) =>
-        ChangeAsync(round, DeliveryState.Uncertain, m => Outcome.Again(m, time.GetUtcNow()), ct);
+    /// <param name="seen">The <see cref="DeliveryReport.UncertainMark"/> of what somebody saw and decided about.</param>
+    /// <returns>How many messages; null: they aren't those any more, and nothing was done.</returns>
+    public Task<int?> TryUncertainAgainAsync(RoundId round, string seen, CancellationToken ct) =>
+        ChangeAsync(round, DeliveryState.Uncertain, seen, m => Outcome.Again(m, time.GetUtcNow()), ct);
 
     /// <summary>Counts everything as delivered that may have arrived.</summary>
-    /// <returns>How many messages.</returns>
-    public Task<int> SettleUncertainAsync(RoundId round, CancellationToken ct) =>
-        ChangeAsync(round, DeliveryState.Uncertain, Outcome.Settled, ct);
+    /// <param name="seen">The <see cref="DeliveryReport.UncertainMark"/> of what somebody saw and decided about.</param>
+    /// <returns>How many messages; null: they aren't those any more, and nothing was done.</returns>
+    public Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct) =>
+        ChangeAsync(round, DeliveryState.Uncertain, seen, Outcome.Settled, ct);
 
     /// <summary>The person has just written or clicked, so what may have arrived needs no further care.</summary>
     public async Task ConfirmAsync(PersonId person, IEnumerable<MessageReference> messages, CancellationToken ct)
@@ -42,10 +44,24 @@ public sealed class DeliveryDesk(IOutboxStore outbox, IOutbox pump, TimeProvider
         }
     }
 
-    /// <summary>Reminders are left out here, too: how many there are says how many haven't finished (P9).</summary>
-    private async Task<int> ChangeAsync(RoundId round, DeliveryState from, Func<OutboxMessage, OutboxMessage> change, CancellationToken ct)
+    /// <summary>
+    /// Reminders are left out here, too: how many there are says how many haven't finished (P9). The mark is compared with the very messages
+    /// that are then changed, each under its version, so nothing is decided about a message that nobody saw.
+    /// </summary>
+    private async Task<int?> ChangeAsync(
+        RoundId round,
+        DeliveryState from,
+        string? seen,
+        Func<OutboxMessage, OutboxMessage> change,
+        CancellationToken ct
+    )
     {
         var messages = await outbox.OfRoundAsync(round, ct).ToListAsync(ct);
+        if (seen is not null && DeliveryReport.Of(round, messages.Select(m => m.Value)).UncertainMark != seen)
+        {
+            return null;
+        }
+
         var changed = 0;
         foreach (var stored in messages.Where(m => m.Value.State == from && DeliveryReport.Shows(m.Value)))
         {

@@ -25,6 +25,9 @@ public sealed class OutboxPump
 
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(10);
 
+    /// <summary>Entries of a shard that are looked at in one go: a tenant that asked for silence may have thousands there.</summary>
+    private const int MostLookedAt = 400;
+
     /// <summary>What is on its way may come to its end when the process stops, as long as this.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -71,7 +74,7 @@ public sealed class OutboxPump
         _places = new TenantPlaces(pace, profile.Pace, time);
 
         var agenda = new RoundAgenda(rounds, outbox, profile);
-        _expander = new IntentExpander(rounds, interviews, outbox, agenda, time);
+        _expander = new IntentExpander(rounds, interviews, outbox, agenda);
         var addresses = new Addresses(people, messenger, _places);
         var cards = new MessageCards(rounds, people, interviews, outbox, catalogues, profile, time);
         _sender = new MessageSender(
@@ -80,7 +83,7 @@ public sealed class OutboxPump
             messenger,
             cards,
             new MessageTimes(rounds, people, profile, time),
-            new InvitedPeople(rounds, people),
+            new InvitedPeople(rounds, people, interviews),
             addresses,
             _places,
             new SureSaving(outbox, time, logger),
@@ -125,7 +128,7 @@ public sealed class OutboxPump
                 RepeatAsync(_wakeUp, () => StartDueAsync(stopping, ending.Token), stopping)
             );
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (Exception) when (stopping.IsCancellationRequested)
         {
             await FinishAsync(ending);
         }
@@ -201,7 +204,7 @@ public sealed class OutboxPump
         var isCut = false;
         foreach (var shard in shards)
         {
-            var found = await _outbox.DueAsync(shard, _time.GetUtcNow(), ct).Where(CanStart).Take(most).ToListAsync(ct);
+            var found = await _outbox.DueAsync(shard, _time.GetUtcNow(), ct).Take(MostLookedAt).Where(CanStart).Take(most).ToListAsync(ct);
             isCut |= found.Count == most;
             due.AddRange(found);
         }

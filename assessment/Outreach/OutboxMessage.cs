@@ -45,6 +45,7 @@ public enum MessagePriority
 /// <param name="ActivityId">Of the message in Teams, once sent; with it the card can be updated in place.</param>
 /// <param name="Problem">The last one; null: none.</param>
 /// <param name="Code">The code that the service or the transport gave with the problem; never content.</param>
+/// <param name="ThrottledSince">Since when it has been refused because of the limits, without any other outcome in between; null: it isn't.</param>
 /// <param name="ClaimedBy">While Sending: the instance that sends it.</param>
 /// <param name="ClaimedUntil">While Sending: after this moment whoever finds it knows that the sender is gone.</param>
 public sealed record OutboxMessage(
@@ -63,7 +64,8 @@ public sealed record OutboxMessage(
     DeliveryProblem? Problem = null,
     string? Code = null,
     string? ClaimedBy = null,
-    DateTimeOffset? ClaimedUntil = null
+    DateTimeOffset? ClaimedUntil = null,
+    DateTimeOffset? ThrottledSince = null
 )
 {
     /// <summary>The outbox still has something to do with it.</summary>

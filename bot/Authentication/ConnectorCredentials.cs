@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Azure.Core;
+using Azure.Identity;
 using Microsoft.Rest;
 
 namespace DigiCheckBot.Authentication;
@@ -17,7 +18,19 @@ internal sealed class ConnectorCredentials(TokenCredential credential) : Service
             throw new InvalidOperationException("The service URL is not one of Teams; no token is sent there.");
         }
 
-        var token = await credential.GetTokenAsync(Connector, cancellationToken);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Token);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(cancellationToken));
+    }
+
+    /// <exception cref="NoTokenException">The identity gave none; nothing has left.</exception>
+    private async Task<string> TokenAsync(CancellationToken ct)
+    {
+        try
+        {
+            return (await credential.GetTokenAsync(Connector, ct)).Token;
+        }
+        catch (AuthenticationFailedException cause)
+        {
+            throw new NoTokenException("There is no token for the connector.", cause);
+        }
     }
 }

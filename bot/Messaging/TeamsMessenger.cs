@@ -18,6 +18,9 @@ namespace DigiCheckBot.Messaging;
 /// </summary>
 internal sealed class TeamsMessenger(CloudAdapter adapter, IPeopleStore people, ConnectorHosts hosts) : IMessenger
 {
+    /// <summary>A secret or identity is repaired by people.</summary>
+    private static readonly TimeSpan AfterNoToken = TimeSpan.FromMinutes(1);
+
     private const string CardType = "application/vnd.microsoft.card.adaptive";
 
     public async Task<ChatOpening> OpenAsync(Recipient.OnePerson person, CancellationToken ct)
@@ -102,6 +105,10 @@ internal sealed class TeamsMessenger(CloudAdapter adapter, IPeopleStore people, 
         catch (ErrorResponseException refused)
         {
             return Refusal.Of(refused);
+        }
+        catch (Exception refused) when (refused is NoTokenException)
+        {
+            return new Delivery.TryAgain(DeliveryProblem.BotNotRegistered, refused.GetType().Name, AfterNoToken);
         }
         catch (HttpRequestException lost)
             when (lost.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)

@@ -12,7 +12,7 @@ namespace DigiCheckBot.Rounds;
 /// <summary>What became of the messages of a round of this operator, with the names that the team's list gives.</summary>
 internal sealed record NamedDelivery(AssessmentRound Round, DeliveryReport Report, IReadOnlyDictionary<PersonId, string> Names);
 
-/// <summary>Reads it. Names are never stored, so they are asked for each time.</summary>
+/// <summary>Reads it. No list of names is stored, so the team is asked each time.</summary>
 internal sealed class DeliveryViews(
     IRoundStore rounds,
     IPeopleStore people,
@@ -45,7 +45,8 @@ internal sealed class DeliveryViews(
         {
             return (await roster.ReadAsync(team, ct)).ToDictionary(m => m.Person, m => m.DisplayName);
         }
-        catch (Exception cause) when (cause is ErrorResponseException or HttpRequestException)
+        catch (Exception cause)
+            when (cause is ErrorResponseException or HttpRequestException or TaskCanceledException && !ct.IsCancellationRequested)
         {
             DeliveryLog.NamesUnknown(logger, round.Id, cause);
             return new Dictionary<PersonId, string>();

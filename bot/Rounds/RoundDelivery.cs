@@ -38,12 +38,12 @@ internal sealed class RoundDelivery(
         );
     }
 
-    public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) => IfOwnAsync(round, desk.TryFailedAgainAsync, ct);
+    public async Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) =>
+        await views.IsOwnAsync(round, ct) ? await desk.TryFailedAgainAsync(round, ct) : 0;
 
-    public Task<int> TryUncertainAgainAsync(RoundId round, CancellationToken ct) => IfOwnAsync(round, desk.TryUncertainAgainAsync, ct);
+    public async Task<int?> TryUncertainAgainAsync(RoundId round, string seen, CancellationToken ct) =>
+        await views.IsOwnAsync(round, ct) ? await desk.TryUncertainAgainAsync(round, seen, ct) : null;
 
-    public Task<int> SettleUncertainAsync(RoundId round, CancellationToken ct) => IfOwnAsync(round, desk.SettleUncertainAsync, ct);
-
-    private async Task<int> IfOwnAsync(RoundId round, Func<RoundId, CancellationToken, Task<int>> act, CancellationToken ct) =>
-        await views.IsOwnAsync(round, ct) ? await act(round, ct) : 0;
+    public async Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct) =>
+        await views.IsOwnAsync(round, ct) ? await desk.SettleUncertainAsync(round, seen, ct) : null;
 }

@@ -106,9 +106,11 @@ internal sealed class RoundDesk(
 
     public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) => delivery.TryFailedAgainAsync(round, ct);
 
-    public Task<int> TryUncertainAgainAsync(RoundId round, CancellationToken ct) => delivery.TryUncertainAgainAsync(round, ct);
+    public Task<int?> TryUncertainAgainAsync(RoundId round, string seen, CancellationToken ct) =>
+        delivery.TryUncertainAgainAsync(round, seen, ct);
 
-    public Task<int> SettleUncertainAsync(RoundId round, CancellationToken ct) => delivery.SettleUncertainAsync(round, ct);
+    public Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct) =>
+        delivery.SettleUncertainAsync(round, seen, ct);
 
     public AssessmentCatalogue CatalogueOf(AssessmentRound round) => catalogues.Version(round.Settings.CatalogueVersion);
 

@@ -110,7 +110,7 @@ internal sealed class TurnRunner(
         for (var attempt = 1; ; attempt++)
         {
             var before = stored?.Value ?? PersonRecord.New(turn.Actor.Person);
-            var after = Changed(before with { Current = loaded.Person.Current }, turn, context.Activity);
+            var after = Changed(before with { Current = CurrentOf(loaded, before) }, turn, context.Activity);
             if (stored is not null && after == before)
             {
                 return true;
@@ -132,6 +132,10 @@ internal sealed class TurnRunner(
             }
         }
     }
+
+    /// <summary>What this turn changed counts; else what is stored now, which an invitation may have set meanwhile.</summary>
+    private static InterviewPointer? CurrentOf(LoadedTurn loaded, PersonRecord stored) =>
+        loaded.Person.Current == loaded.Stored?.Value.Current ? stored.Current : loaded.Person.Current;
 
     /// <summary>Settled before it is forgotten; settling twice changes nothing.</summary>
     private Task ConfirmAsync(PersonRecord before, PersonRecord after, CancellationToken ct) =>

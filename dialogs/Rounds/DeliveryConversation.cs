@@ -78,20 +78,19 @@ internal static class DeliveryConversation
     /// </summary>
     private static async Task DecideAsync(
         Turn turn,
-        Func<RoundId, CancellationToken, Task<int>> decide,
+        Func<RoundId, string, CancellationToken, Task<int?>> decide,
         Func<int, Assessment.Catalogues.Language, string> said,
         CancellationToken ct
     )
     {
-        if (RoundOf(turn) is not { } round || await LoadAsync(turn, round, ct) is not { } delivery)
+        if (RoundOf(turn) is not { } round)
         {
             return;
         }
 
-        var notice =
-            turn.Input[CardKeys.Seen] == delivery.Report.UncertainMark
-                ? said(await decide(round, ct), turn.Language)
-                : Messages.DeliveryChanged(turn.Language);
+        var notice = await decide(round, turn.Input[CardKeys.Seen] ?? "", ct) is { } count
+            ? said(count, turn.Language)
+            : Messages.DeliveryChanged(turn.Language);
         await ShowAsync(turn, round, PageOf(turn), notice, ct);
     }
 

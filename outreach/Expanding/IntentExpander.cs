@@ -9,13 +9,7 @@ namespace DigiCheckBot.Outreach.Expanding;
 /// Hands what a round's changes cause to the outbox: page by page, with a cursor that is stored after each. Whoever goes on after a crash
 /// begins at the cursor; what was added twice is one message, because its id follows from what it is for.
 /// </summary>
-internal sealed class IntentExpander(
-    IRoundStore rounds,
-    IInterviewStore interviews,
-    IOutboxStore outbox,
-    RoundAgenda agenda,
-    TimeProvider time
-)
+internal sealed class IntentExpander(IRoundStore rounds, IInterviewStore interviews, IOutboxStore outbox, RoundAgenda agenda)
 {
     private const int Page = 50;
 
@@ -44,7 +38,7 @@ internal sealed class IntentExpander(
         intent.Intent switch
         {
             Intent.InviteParticipants => agenda.ScheduleAsync(intent.Round, ct),
-            Intent.ShowProgress show => outbox.ScheduleAsync(ProgressTimer.First(intent.Round, show, time.GetUtcNow()), ct),
+            Intent.ShowProgress show => outbox.ScheduleAsync(ProgressTimer.First(intent.Round, show, intent.Since), ct),
             _ => Task.CompletedTask,
         };
 

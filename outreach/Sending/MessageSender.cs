@@ -27,6 +27,9 @@ internal sealed class MessageSender(
     /// <summary>After this time without an answer a request counts as lost.</summary>
     private static readonly TimeSpan LongestRequest = TimeSpan.FromSeconds(20);
 
+    /// <summary>A card that waited longer for its place is looked at again.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
+
     /// <summary>A claim outlives its request, so that nobody takes a slow sender for a dead one.</summary>
     private static readonly TimeSpan ClaimLength = TimeSpan.FromSeconds(30);
 
@@ -63,41 +66,54 @@ internal sealed class MessageSender(
     private async Task SendPendingAsync(Versioned<OutboxMessage> stored, CancellationToken stopping, CancellationToken ending)
     {
         var message = stored.Value;
-        if (await outbox.IsReplacedAsync(message, stopping))
+        var prepared = await PrepareAsync(message, stopping);
+        if (prepared is Prepared.Ready)
         {
-            await NoteAsync(stored, message with { State = DeliveryState.Obsolete }, stopping);
-            return;
+            var since = time.GetUtcNow();
+            await places.EnterAsync(message.Recipient.TenantId, stopping);
+            if (time.GetUtcNow() - since > Fresh)
+            {
+                // While it waited, the person may have finished or asked for silence, or the evening has come.
+                prepared = await PrepareAsync(message, stopping);
+            }
         }
 
-        if (await times.NotBeforeAsync(message, stopping) is { } later)
-        {
-            await NoteAsync(stored, message with { Due = later }, stopping);
-            return;
-        }
-
-        switch (await PrepareAsync(message, stopping))
-        {
-            case null:
-                await NoteAsync(stored, message with { State = DeliveryState.Obsolete }, stopping);
-                return;
-            case Prepared.Impossible { Because: var because }:
-                await NoteAsync(stored, message with { Attempts = message.Attempts + 1 }, because, stopping);
-                return;
-            case Prepared.Ready ready:
-                await places.EnterAsync(message.Recipient.TenantId, stopping);
-                await ClaimAndSendAsync(stored, ready, ending);
-                return;
-        }
+        await (
+            prepared switch
+            {
+                Prepared.Ready ready => ClaimAndSendAsync(stored, ready, ending),
+                Prepared.Later later => NoteAsync(stored, message with { Due = later.NotBefore }, stopping),
+                Prepared.Impossible impossible => NoteAsync(
+                    stored,
+                    message with
+                    {
+                        Attempts = message.Attempts + 1,
+                    },
+                    impossible.Because,
+                    stopping
+                ),
+                _ => NoteAsync(stored, message with { State = DeliveryState.Obsolete }, stopping),
+            }
+        );
     }
 
-    /// <returns>Null: there is nothing to say any more.</returns>
-    private async Task<Prepared?> PrepareAsync(OutboxMessage message, CancellationToken ct)
+    /// <summary>Whether and how it can go out now. Looking twice changes nothing.</summary>
+    private async Task<Prepared> PrepareAsync(OutboxMessage message, CancellationToken ct)
     {
+        if (await outbox.IsReplacedAsync(message, ct))
+        {
+            return new Prepared.Over();
+        }
+
+        if (await times.NotBeforeAsync(message, ct) is { } later)
+        {
+            return new Prepared.Later(later);
+        }
+
         JObject? card;
         try
         {
             card = await cards.CardOfAsync(message, ct);
-            await invited.PointToInterviewAsync(message, ct);
         }
         catch (Exception cause) when (!ct.IsCancellationRequested)
         {
@@ -108,9 +124,10 @@ internal sealed class MessageSender(
 
         if (card is null)
         {
-            return null;
+            return new Prepared.Over();
         }
 
+        await invited.PointToInterviewAsync(message, ct);
         return await addresses.FindAsync(message.Recipient, ct) switch
         {
             Address.Found found => new Prepared.Ready(card, found.Destination),
@@ -208,5 +225,10 @@ internal sealed class MessageSender(
         public sealed record Ready(JObject Card, Destination Destination) : Prepared;
 
         public sealed record Impossible(Delivery Because) : Prepared;
+
+        public sealed record Later(DateTimeOffset NotBefore) : Prepared;
+
+        /// <summary>There is nothing to say any more.</summary>
+        public sealed record Over : Prepared;
     }
 }

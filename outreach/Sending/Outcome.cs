@@ -16,7 +16,7 @@ internal static class Outcome
 
     public static OutboxMessage After(OutboxMessage message, Delivery delivery, DateTimeOffset now)
     {
-        var released = message with { ClaimedBy = null, ClaimedUntil = null };
+        var released = message with { ClaimedBy = null, ClaimedUntil = null, ThrottledSince = null };
         return delivery switch
         {
             Delivery.Sent sent => released with { State = DeliveryState.Sent, ActivityId = sent.ActivityId, Problem = null, Code = null },
@@ -27,7 +27,7 @@ internal static class Outcome
                 Problem = uncertain.Problem,
                 Code = uncertain.Code,
             },
-            Delivery.Throttled throttled when now - message.Since > LongestThrottling => Failed(
+            Delivery.Throttled throttled when now - message.ThrottledSince > LongestThrottling => Failed(
                 released,
                 DeliveryProblem.Throttled,
                 throttled.Code
@@ -40,6 +40,7 @@ internal static class Outcome
             ) with
             {
                 Attempts = Math.Max(0, message.Attempts - 1),
+                ThrottledSince = message.ThrottledSince ?? now,
             },
             Delivery.TryAgain again when message.Attempts % MaxAttempts == 0 => Failed(released, again.Problem, again.Code),
             Delivery.TryAgain again => Later(released, again.Problem, again.Code, now + (again.After ?? WaitAfter(message.Attempts))),

@@ -31,22 +31,32 @@ internal sealed class ProgressTimer(
     public TimerKind Kind => TimerKind.Progress;
 
     /// <summary>The timer that begins to follow a sending.</summary>
-    public static OutboxTimer First(RoundId round, Intent.ShowProgress show, DateTimeOffset now) =>
-        new(round, TimerKind.Progress, 0, now + Shortest, new Recipient.OnePerson(show.To, show.TeamsUserId));
+    /// <param name="since">When it began: the same beginning is the same timer.</param>
+    public static OutboxTimer First(RoundId round, Intent.ShowProgress show, DateTimeOffset since) =>
+        new(round, TimerKind.Progress, 0, since + Shortest, new Recipient.OnePerson(show.To, show.TeamsUserId));
 
     public async Task<OutboxTimer?> ExpireAsync(OutboxTimer timer, CancellationToken ct)
     {
         var messages = await outbox.OfRoundAsync(timer.Round, ct).Select(m => m.Value).ToListAsync(ct);
-        if (messages.Find(m => m.Intent == Intent.ProgressKey) is not { State: not (DeliveryState.Failed or DeliveryState.Obsolete) } shown)
+        if (messages.Find(m => m.Intent == Intent.ProgressKey) is not { } shown || (!shown.IsOpen && shown.ActivityId is null))
         {
+            // There is no card, or none that can be found again.
             return null;
         }
 
         var report = DeliveryReport.Of(timer.Round, messages);
         var changed = !_shown.TryGetValue(timer.Round, out var before) || before != report.Tally;
-        if (shown.ActivityId is { } activity && changed && !await UpdateAsync(timer, shown, activity, report, ct))
+        if (shown.ActivityId is { } activity && changed)
         {
-            return null;
+            switch (await UpdateAsync(timer, shown, activity, report, ct))
+            {
+                case null or Delivery.Failed:
+                    return null;
+                case not Delivery.Sent:
+                    return Next(timer, doublings: 1);
+            }
+
+            _shown[timer.Round] = report.Tally;
         }
 
         if (shown.ActivityId is not null && report.Tally is { Total: > 0, IsDone: true })
@@ -55,13 +65,18 @@ internal sealed class ProgressTimer(
             return null;
         }
 
-        _shown[timer.Round] = report.Tally;
-        var doublings = changed ? 0 : Math.Min(timer.Number + 1, MostDoublings);
-        return timer with { Number = doublings, Due = time.GetUtcNow() + (Shortest * (1 << doublings)) };
+        return Next(timer, changed ? 0 : Math.Min(timer.Number + 1, MostDoublings));
     }
 
-    /// <returns>False: the card can't be updated any more.</returns>
-    private async Task<bool> UpdateAsync(
+    private OutboxTimer Next(OutboxTimer timer, int doublings) =>
+        timer with
+        {
+            Number = doublings,
+            Due = time.GetUtcNow() + (Shortest * (1 << doublings)),
+        };
+
+    /// <returns>Null: the card can't be made or reached any more.</returns>
+    private async Task<Delivery?> UpdateAsync(
         OutboxTimer timer,
         OutboxMessage shown,
         string activity,
@@ -74,7 +89,7 @@ internal sealed class ProgressTimer(
             || await addresses.FindAsync(shown.Recipient, ct) is not Address.Found found
         )
         {
-            return false;
+            return null;
         }
 
         await places.EnterAsync(shown.Recipient.TenantId, ct);
@@ -84,6 +99,6 @@ internal sealed class ProgressTimer(
             await places.RefuseAsync(shown.Recipient.TenantId, throttled.After, ct);
         }
 
-        return delivery is not Delivery.Failed;
+        return delivery;
     }
 }

@@ -173,7 +173,7 @@ public sealed class DeliveryConversationTests
     [Fact]
     public async Task Uncertain_ones_are_sent_again_by_a_decision()
     {
-        _desk.Setup(d => d.TryUncertainAgainAsync(Own, It.IsAny<CancellationToken>())).ReturnsAsync(1);
+        _desk.Setup(d => d.TryUncertainAgainAsync(Own, _report.UncertainMark, It.IsAny<CancellationToken>())).ReturnsAsync(1);
 
         Assert.Contains("Eine Nachricht wird erneut gesendet.", Texts(await ClickAsync(CardVerbs.DeliveryRetryUncertain, Own)));
     }
@@ -181,7 +181,7 @@ public sealed class DeliveryConversationTests
     [Fact]
     public async Task Uncertain_ones_are_noted_as_delivered_by_a_decision()
     {
-        _desk.Setup(d => d.SettleUncertainAsync(Own, It.IsAny<CancellationToken>())).ReturnsAsync(2);
+        _desk.Setup(d => d.SettleUncertainAsync(Own, _report.UncertainMark, It.IsAny<CancellationToken>())).ReturnsAsync(2);
 
         Assert.Contains("2 Nachrichten sind als zugestellt vermerkt.", Texts(await ClickAsync(CardVerbs.DeliverySettleUncertain, Own)));
     }
@@ -207,7 +207,7 @@ public sealed class DeliveryConversationTests
     {
         var seen = _report.UncertainMark;
         _desk
-            .Setup(d => d.TryUncertainAgainAsync(Own, It.IsAny<CancellationToken>()))
+            .Setup(d => d.TryUncertainAgainAsync(Own, It.Is<string>(mark => mark == _report.UncertainMark), It.IsAny<CancellationToken>()))
             .Callback(() =>
                 _report = SampleDelivery.Report(
                     SampleDelivery.Mixed.Lines.Select(l => l.State == DeliveryState.Uncertain ? l with { Attempts = l.Attempts + 1 } : l)
@@ -216,9 +216,9 @@ public sealed class DeliveryConversationTests
             .ReturnsAsync(1);
 
         await ClickAsync(CardVerbs.DeliveryRetryUncertain, Own, seen: seen);
-        await ClickAsync(CardVerbs.DeliveryRetryUncertain, Own, seen: seen);
+        var repeated = await ClickAsync(CardVerbs.DeliveryRetryUncertain, Own, seen: seen);
 
-        _desk.Verify(d => d.TryUncertainAgainAsync(Own, It.IsAny<CancellationToken>()), Times.Once);
+        Assert.Contains(Messages.DeliveryChanged(Language.German), Texts(repeated));
     }
 
     private Task<Turn> ClickAsync(

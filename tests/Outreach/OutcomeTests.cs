@@ -61,13 +61,18 @@ public sealed class OutcomeTests
     [Fact]
     public void Being_throttled_for_more_than_a_day_is_final()
     {
-        var late = _claimed.Since.AddDays(1).AddSeconds(1);
+        var throttled = After(_claimed, new Delivery.Throttled("429", null));
+        var late = Now.AddDays(1).AddSeconds(1);
 
         Assert.Equal(
             (DeliveryState.Failed, DeliveryProblem.Throttled),
-            StateOf(Outcome.After(_claimed, new Delivery.Throttled("429", null), late))
+            StateOf(Outcome.After(throttled, new Delivery.Throttled("429", null), late))
         );
     }
+
+    [Fact]
+    public void An_old_message_may_still_be_throttled() =>
+        Assert.Equal(DeliveryState.Pending, Outcome.After(_claimed, new Delivery.Throttled("429", null), _claimed.Since.AddDays(9)).State);
 
     [Fact]
     public void What_may_have_arrived_is_uncertain_and_says_why()
