@@ -57,6 +57,7 @@ public sealed class OutreachTests(AzuriteFixture azurite) : IAsyncLifetime
     public async Task What_may_have_arrived_is_not_sent_again()
     {
         await StartWithLostAnswerAsync();
+        await UntilAsync(() => _scene.Members.All(m => InvitationsOf(m) > 0));
         await ReportsAsync("Unklar: 1");
 
         Assert.All(_scene.Members, m => Assert.Equal(1, InvitationsOf(m)));

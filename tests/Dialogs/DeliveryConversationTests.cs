@@ -31,6 +31,12 @@ public sealed class DeliveryConversationTests
 
     public DeliveryConversationTests()
     {
+        _desk
+            .Setup(d => d.TryUncertainAgainAsync(It.IsAny<RoundId>(), It.IsAny<string>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync((int?)null);
+        _desk
+            .Setup(d => d.SettleUncertainAsync(It.IsAny<RoundId>(), It.IsAny<string>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync((int?)null);
         _desk.Setup(d => d.DeliveryAsync(Own, It.IsAny<CancellationToken>())).ReturnsAsync(() => View(_report));
         _desk.Setup(d => d.DeliveryAsync(Foreign, It.IsAny<CancellationToken>())).ReturnsAsync((DeliveryView?)null);
         HasRounds(Round(Own));

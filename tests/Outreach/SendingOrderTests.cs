@@ -132,7 +132,7 @@ public sealed class SendingOrderTests
         _outreach.Pass(60);
 
         var times = _outreach.Taken.Select(t => t.At).ToList();
-        Assert.All(times, from => Assert.InRange(times.Count(t => t >= from && t < from + TimeSpan.FromSeconds(1)), 1, 44));
+        Assert.All(times, from => Assert.InRange(times.Count(t => t >= from && t < from + TimeSpan.FromSeconds(1)), 1, 49));
     }
 
     private void AddMany(MessagePriority priority, string intent, int first)
