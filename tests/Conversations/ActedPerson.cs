@@ -138,11 +138,12 @@ internal sealed class ActedPerson(Scene scene, TeamsPerson self)
         }
     }
 
+    /// <summary>What answers names the message that it answers; what the outbox sends meanwhile doesn't.</summary>
     private void Look(string conversation, int before)
     {
         var news = scene
             .Teams.Calls.Skip(before)
-            .Where(c => c.ConversationId == conversation && c.Kind is ConnectorCallKind.Send or ConnectorCallKind.Reply)
+            .Where(c => c.ConversationId == conversation && c.Kind == ConnectorCallKind.Reply)
             .ToList();
         Said = [.. news.Select(c => c.Text).OfType<string>()];
         if (news.LastOrDefault(c => c.Card is not null) is { } shown)

@@ -30,6 +30,14 @@ internal sealed class ChatPage
     /// <summary>The card with this text, wherever it stands: in a channel the newest thread is the uppermost.</summary>
     public CardView CardWith(string text) => new(_page, _page.Locator(".ac-adaptiveCard").Filter(new() { HasText = text }));
 
+    /// <summary>The card with this text and whatever takes its place later; messages that arrive below don't matter.</summary>
+    public async Task<CardView> KeepInSightAsync(string text)
+    {
+        await CardWith(text).Locator.WaitForAsync();
+        var texts = await Cards.AllTextContentsAsync();
+        return new(_page, Cards.Nth(texts.TakeWhile(t => !t.Contains(text, StringComparison.Ordinal)).Count()));
+    }
+
     public ILocator Cards => _page.Locator(".ac-adaptiveCard");
 
     public static async Task<ChatPage> WhenReadyAsync(IPage page)

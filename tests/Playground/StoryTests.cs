@@ -64,8 +64,8 @@ public sealed class StoryTests
     private static async Task AnswerUntilPauseAsync(ChatPage page)
     {
         await page.OpenPersonalChatAsync();
-        var card = page.LatestCard;
-        await card.ShowsAsync("Einladung zum DigiCheck");
+        await page.CardWith("Versand der Nachrichten").Locator.WaitForAsync();
+        var card = await page.KeepInSightAsync("Einladung zum DigiCheck");
         await card.ShowsAsync("Ihre Antworten sind anonym und freiwillig.");
         await page.LookAsync(card, "05-invitation");
         await card.ClickAsync("Interview beginnen");
