@@ -97,8 +97,7 @@ public sealed class OutboxStore : IOutboxStore
         }
     }
 
-    /// <summary>From the recipient alone, the same on every machine.</summary>
-    public int ShardOf(string thread) => thread.Aggregate(0, (sum, c) => ((sum * 31) + c) & 0xFFFF) % ShardCount;
+    public int ShardOf(string thread) => StableHash.Of(thread, ShardCount);
 
     private async Task<List<TableEntity>> RowsAsync(string partition, string from, string to, CancellationToken ct)
     {

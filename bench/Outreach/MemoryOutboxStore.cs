@@ -67,8 +67,7 @@ internal sealed class MemoryOutboxStore
         return saved;
     }
 
-    /// <summary>From the recipient alone, the same on every machine.</summary>
-    private static int ShardOf(string thread) => thread.Aggregate(0, (sum, c) => ((sum * 31) + c) & 0xFFFF) % ShardCount;
+    private static int ShardOf(string thread) => StableHash.Of(thread, ShardCount);
 
     private static string ThreadOf(OutboxTimer timer) => timer.Thread?.Key ?? timer.Round.Value;
 
