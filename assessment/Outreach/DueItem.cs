@@ -15,7 +15,30 @@ public sealed record DueItem(
     string TenantId,
     string Thread,
     DueWork Work
-);
+)
+{
+    public static DueItem Of(int shard, OutboxMessage message) =>
+        new(
+            shard,
+            message.Priority,
+            message.Due,
+            message.Part,
+            message.Recipient.TenantId,
+            message.Recipient.Key,
+            new DueWork.Send(message.Round, message.Id)
+        );
+
+    public static DueItem Of(int shard, OutboxTimer timer) =>
+        new(
+            shard,
+            MessagePriority.Urgent,
+            timer.Due,
+            timer.Number,
+            timer.Thread?.TenantId ?? "",
+            timer.ThreadKey,
+            new DueWork.Expire(timer)
+        );
+}
 
 /// <summary>What is due.</summary>
 public abstract record DueWork
