@@ -25,14 +25,13 @@ public sealed class LeaseStore : ILeaseStore
         }
     }
 
-    public async Task<string> SaveAsync(Lease lease, string? etag, CancellationToken ct)
-    {
-        var row = new TableEntity(Partition, TableKey.Of(lease.Name)) { [Json] = DomainJson.Write(lease) };
-        var response = await Conflicts.GuardAsync(() =>
-            etag is null ? _table.AddEntityAsync(row, ct) : _table.UpdateEntityAsync(row, new ETag(etag), TableUpdateMode.Replace, ct)
+    public Task<string> SaveAsync(Lease lease, string? etag, CancellationToken ct) =>
+        Conflicts.SaveAsync(
+            _table,
+            new TableEntity(Partition, TableKey.Of(lease.Name)) { [Json] = DomainJson.Write(lease) },
+            etag,
+            ct
         );
-        return response.Headers.ETag?.ToString() ?? "";
-    }
 
     public async Task DeleteAsync(Versioned<Lease> lease, CancellationToken ct)
     {
