@@ -21,7 +21,7 @@ internal sealed class InvitedPeople(IRoundStore rounds, IPeopleStore people, IIn
                 is { Value.Interview.Status: InterviewStatus.Invited or InterviewStatus.InProgress }
         )
         {
-            await ChangeAsync(
+            await people.ChangeAsync(
                 recipient.Person,
                 p => p with { Current = p.Current ?? new InterviewPointer(message.Round, participant) },
                 ct
@@ -32,20 +32,6 @@ internal sealed class InvitedPeople(IRoundStore rounds, IPeopleStore people, IIn
     /// <summary>The message may have arrived; if the person writes or clicks, it doesn't matter any more whether it has.</summary>
     public Task MayHaveGotAsync(OutboxMessage message, CancellationToken ct) =>
         message.Recipient is Recipient.OnePerson recipient
-            ? ChangeAsync(recipient.Person, p => p.MayHaveGot(new MessageReference(message.Round, message.Id)), ct)
+            ? people.ChangeAsync(recipient.Person, p => p.MayHaveGot(new MessageReference(message.Round, message.Id)), ct)
             : Task.CompletedTask;
-
-    private Task<PersonRecord> ChangeAsync(PersonId person, Func<PersonRecord, PersonRecord> change, CancellationToken ct) =>
-        Contention.RepeatAsync(async () =>
-        {
-            var stored = await people.LoadAsync(person, ct);
-            var before = stored?.Value ?? PersonRecord.New(person);
-            var after = change(before);
-            if (after != before)
-            {
-                await people.SaveAsync(after, stored?.ETag, ct);
-            }
-
-            return after;
-        });
 }
