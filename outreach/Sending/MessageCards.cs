@@ -41,7 +41,7 @@ internal sealed class MessageCards(
             (Intent.InviteKey, Recipient.OnePerson { Person: var person }) => await InvitationAsync(round, person, catalogue, language, ct),
             (Intent.PublishToChannelKey, _) => await SummaryAsync(round, message.Part, forLeaders: false, catalogue, language, ct),
             (Intent.PublishToLeadersKey, _) => await SummaryAsync(round, message.Part, forLeaders: true, catalogue, language, ct),
-            (Intent.ProgressKey, _) => ProgressOf(round, await ReportAsync(round.Id, ct), language),
+            (Intent.ProgressKey, _) => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
             (Intent.AskToCloseKey, _) => await CloseQuestionAsync(round, language, ct),
             (var reminder, Recipient.OnePerson { Person: var person }) when Intent.IsReminder(reminder) => await ReminderAsync(
                 round,
@@ -66,9 +66,6 @@ internal sealed class MessageCards(
             TimeZoneInfo.ConvertTime(time.GetUtcNow(), profile.Zone),
             language
         );
-
-    private async Task<DeliveryReport> ReportAsync(RoundId round, CancellationToken ct) =>
-        DeliveryReport.Of(round, await outbox.OfRoundAsync(round, ct).Select(m => m.Value).ToListAsync(ct));
 
     private async Task<JObject?> CloseQuestionAsync(AssessmentRound round, Language language, CancellationToken ct)
     {
