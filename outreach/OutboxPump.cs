@@ -103,9 +103,6 @@ public sealed class OutboxPump
     /// <summary>How many messages and timers this instance is working on.</summary>
     public int Working => _inFlight.Count;
 
-    /// <summary>How many requests of this instance wait for a place in a tenant's pace.</summary>
-    public int Waiting => _places.Waiting;
-
     /// <summary>A round has new intents. Losing the call only costs seconds: the storage knows of them, too.</summary>
     public void Take(RoundId round)
     {
