@@ -65,6 +65,7 @@ internal static class Outcome
             Due = now,
             ClaimedBy = null,
             ClaimedUntil = null,
+            ThrottledSince = null,
         };
 
     /// <summary>It turned out, or was decided, that it arrived.</summary>
