@@ -83,7 +83,7 @@ public sealed class OutboxPump
             messenger,
             cards,
             new MessageTimes(rounds, people, profile, time),
-            new InvitedPeople(rounds, people, interviews),
+            new InvitedPeople(people),
             addresses,
             _places,
             new SureSaving(outbox, time, logger),
