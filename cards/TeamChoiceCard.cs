@@ -27,10 +27,5 @@ public static class TeamChoiceCard
     }
 
     private static AdaptiveChoiceSetInput Choice(IEnumerable<TeamRecord> teams, Words words) =>
-        OneOf.For(
-            CardKeys.Team,
-            words.TeamLabel,
-            teams.Take(MostTeams).Select(t => (UserText.Clean(t.Name), t.Channel.TeamId)),
-            words
-        );
+        OneOf.For(CardKeys.Team, words.TeamLabel, teams.Take(MostTeams).Select(t => (UserText.Clean(t.Name), t.Channel.TeamId)), words);
 }

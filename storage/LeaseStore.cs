@@ -26,12 +26,7 @@ public sealed class LeaseStore : ILeaseStore
     }
 
     public Task<string> SaveAsync(Lease lease, string? etag, CancellationToken ct) =>
-        Conflicts.SaveAsync(
-            _table,
-            new TableEntity(Partition, TableKey.Of(lease.Name)) { [Json] = DomainJson.Write(lease) },
-            etag,
-            ct
-        );
+        Conflicts.SaveAsync(_table, new TableEntity(Partition, TableKey.Of(lease.Name)) { [Json] = DomainJson.Write(lease) }, etag, ct);
 
     public async Task DeleteAsync(Versioned<Lease> lease, CancellationToken ct)
     {

@@ -23,10 +23,5 @@ public sealed class PaceStore : IPaceStore
     }
 
     public Task SaveAsync(string tenantId, TenantPace pace, string? etag, CancellationToken ct) =>
-        Conflicts.SaveAsync(
-            _table,
-            new TableEntity(Partition, TableKey.Of(tenantId)) { [Json] = DomainJson.Write(pace) },
-            etag,
-            ct
-        );
+        Conflicts.SaveAsync(_table, new TableEntity(Partition, TableKey.Of(tenantId)) { [Json] = DomainJson.Write(pace) }, etag, ct);
 }

@@ -7,15 +7,7 @@ namespace DigiCheckBot.Assessment.Outreach;
 /// <param name="Thread">Key of the recipient; one thread is written to by one sender at a time.</param>
 /// <param name="TenantId">Whose limit it uses up; empty: it sends nothing itself.</param>
 /// <param name="Work">What is to be done.</param>
-public sealed record DueItem(
-    int Shard,
-    MessagePriority Priority,
-    DateTimeOffset At,
-    int Part,
-    string TenantId,
-    string Thread,
-    DueWork Work
-)
+public sealed record DueItem(int Shard, MessagePriority Priority, DateTimeOffset At, int Part, string TenantId, string Thread, DueWork Work)
 {
     public static DueItem Of(int shard, OutboxMessage message) =>
         new(

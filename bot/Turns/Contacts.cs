@@ -13,7 +13,11 @@ internal sealed class Contacts(IPeopleStore people)
 {
     public Task NoteAsync(ITurnContext context, PersonId? person, CancellationToken ct) =>
         context.Activity.Conversation?.ConversationType == "personal" && person is { } known
-            ? people.ChangeAsync(known, p => p with { Reference = References.Refreshed(p.Reference, context.Activity), Reachable = true }, ct)
+            ? people.ChangeAsync(
+                known,
+                p => p with { Reference = References.Refreshed(p.Reference, context.Activity), Reachable = true },
+                ct
+            )
             : NoteTeamAsync(context, ct);
 
     /// <summary>The app was removed: nothing is tried there until it is back.</summary>

@@ -42,7 +42,12 @@ internal static class Outcome
                 ThrottledSince = message.ThrottledSince ?? now,
             },
             Delivery.TryAgain again when message.Attempts % MaxAttempts == 0 => Failed(released, again.Problem, again.Code),
-            Delivery.TryAgain again => Later(released, again.Problem, again.Code, now + (again.After ?? Refused.After((message.Attempts - 1) % MaxAttempts))),
+            Delivery.TryAgain again => Later(
+                released,
+                again.Problem,
+                again.Code,
+                now + (again.After ?? Refused.After((message.Attempts - 1) % MaxAttempts))
+            ),
             _ => throw new System.Diagnostics.UnreachableException("A delivery is one of the nested records"),
         };
     }
