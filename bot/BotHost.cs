@@ -115,6 +115,8 @@ public static class BotHost
         services.AddSingleton<RoundDeskFactory>();
         services.AddSingleton<RoundStart>();
         services.AddSingleton<RoundClosing>();
+        services.AddSingleton<RoundResults>();
+        services.AddSingleton<RoundSteps>();
     }
 
     private static void AddOutreach(IServiceCollection services)

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Assessment.Rounds.Rights;
 
 namespace DigiCheckBot.Dialogs;
 
@@ -60,6 +62,14 @@ public interface IRoundDesk
     /// <param name="seen">The mark of the messages that the coordinator saw.</param>
     /// <returns>How many; null: they aren't those any more, and nothing was done.</returns>
     Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct);
+
+    /// <summary>Everything that a step of a round is decided on.</summary>
+    /// <returns>Null: no such round.</returns>
+    Task<RoundDossier?> DossierAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Takes a step of a round, if <see cref="RoundRules"/> allows it to the person now.</summary>
+    /// <param name="step">Pure: it may be called several times, each time with what is stored then.</param>
+    Task<TakenStep> TakeAsync(RoundId round, RoundAction action, Func<RoundDossier, StepOrigin, RoundStep> step, CancellationToken ct);
 
     /// <summary>The catalogue version that a round is pinned to.</summary>
     AssessmentCatalogue CatalogueOf(AssessmentRound round);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Azure.Data.Tables;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Proposals;
 
 namespace DigiCheckBot.Storage;
 
@@ -10,6 +11,7 @@ internal static class InterviewRow
 {
     public const string Population = "Population";
     public const string Status = "Status";
+    public const string BallotKey = "Ballot";
 
     private const string Catalogue = "Catalogue";
     private const string DepartmentKind = "DepartmentKind";
@@ -30,8 +32,15 @@ internal static class InterviewRow
             [Session] = DomainJson.Write(stored.Session),
         };
         LongText.Write(row, Answers, DomainJson.Write(interview.Answers));
+        if (interview.Ballot is { } ballot)
+        {
+            row[BallotKey] = DomainJson.Write(ballot);
+        }
+
         return row;
     }
+
+    public static Ballot? ReadBallot(TableEntity row) => row.GetString(BallotKey) is { } ballot ? DomainJson.Read<Ballot>(ballot) : null;
 
     public static StoredInterview Read(TableEntity row) =>
         new(
@@ -44,7 +53,10 @@ internal static class InterviewRow
                 Enum.Parse<InterviewScope>(row.GetString(Scope)),
                 Enum.Parse<InterviewStatus>(row.GetString(Status)),
                 DomainJson.Read<ImmutableSortedDictionary<QuestionId, Answer>>(LongText.Read(row, Answers))
-            ),
+            )
+            {
+                Ballot = ReadBallot(row),
+            },
             DomainJson.Read<InterviewSession>(row.GetString(Session))
         );
 }

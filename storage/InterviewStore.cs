@@ -4,6 +4,7 @@ using Azure;
 using Azure.Data.Tables;
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Proposals;
 
 namespace DigiCheckBot.Storage;
 
@@ -43,6 +44,19 @@ public sealed class InterviewStore : IInterviewStore
         await foreach (var row in _table.QueryAsync<TableEntity>(Submitted(round), cancellationToken: ct))
         {
             yield return InterviewRow.Read(row).Interview;
+        }
+    }
+
+    public async IAsyncEnumerable<Ballot> BallotsAsync(RoundId round, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var key = TableKey.Of(round.Value);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {key}");
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, select: [InterviewRow.BallotKey], cancellationToken: ct))
+        {
+            if (InterviewRow.ReadBallot(row) is { } ballot)
+            {
+                yield return ballot;
+            }
         }
     }
 

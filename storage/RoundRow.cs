@@ -12,6 +12,7 @@ internal static class RoundRow
 {
     public const string RoundKey = "round";
     public const string PublishedKey = "published";
+    public const string WorkKey = "work";
 
     private const string IntentPart = "intent";
     private const string AuditPart = "audit";
@@ -40,6 +41,11 @@ internal static class RoundRow
         if (change.Published is { } published)
         {
             actions.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, WithJson(id, PublishedKey, published)));
+        }
+
+        if (change.Work is { } work)
+        {
+            actions.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, WithJson(id, WorkKey, work)));
         }
 
         actions.AddRange(

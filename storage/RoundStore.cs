@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
@@ -65,15 +66,11 @@ public sealed class RoundStore : IRoundStore
         return responses.Value[0].Headers.ETag?.ToString() ?? "";
     }
 
-    public async Task<PublishedResult?> PublishedAsync(RoundId round, CancellationToken ct)
-    {
-        var row = await _rounds.GetEntityIfExistsAsync<TableEntity>(
-            RoundRow.Partition(round),
-            RoundRow.PublishedKey,
-            cancellationToken: ct
-        );
-        return row.HasValue ? RoundRow.ReadJson<PublishedResult>(row.Value!) : null;
-    }
+    public Task<PublishedResult?> PublishedAsync(RoundId round, CancellationToken ct) =>
+        ReadAsync<PublishedResult>(round, RoundRow.PublishedKey, ct);
+
+    public async Task<RoundWork> WorkAsync(RoundId round, CancellationToken ct) =>
+        await ReadAsync<RoundWork>(round, RoundRow.WorkKey, ct) ?? RoundWork.Empty;
 
     public async IAsyncEnumerable<RoundSummary> ListAsync(string operatorId, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -139,6 +136,13 @@ public sealed class RoundStore : IRoundStore
         {
             yield return ParticipantRow.Read(row);
         }
+    }
+
+    private async Task<T?> ReadAsync<T>(RoundId round, string key, CancellationToken ct)
+        where T : class
+    {
+        var row = await _rounds.GetEntityIfExistsAsync<TableEntity>(RoundRow.Partition(round), key, cancellationToken: ct);
+        return row.HasValue ? RoundRow.ReadJson<T>(row.Value!) : null;
     }
 
     private async Task WriteIndexAsync(AssessmentRound round, CancellationToken ct) =>

@@ -1,3 +1,5 @@
+using DigiCheckBot.Assessment.Proposals;
+
 namespace DigiCheckBot.Assessment.Interviews;
 
 /// <summary>Answers and the conversation about them: one row, so that both change together.</summary>
@@ -29,6 +31,9 @@ public interface IInterviewStore
 
     /// <summary>Interviews that may be reminded of: neither finished nor declined nor over, and nobody asked for silence.</summary>
     IAsyncEnumerable<ParticipantId> UnfinishedAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>The votes that were cast after closing, in no order that says anything.</summary>
+    IAsyncEnumerable<Ballot> BallotsAsync(RoundId round, CancellationToken ct);
 
     Task<SubmissionTally> CountSubmittedAsync(RoundId round, CancellationToken ct);
 }

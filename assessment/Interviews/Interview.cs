@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Proposals;
 
 namespace DigiCheckBot.Assessment.Interviews;
 
@@ -19,6 +20,9 @@ public sealed record Interview(
     ImmutableSortedDictionary<QuestionId, Answer> Answers
 )
 {
+    /// <summary>Cast after closing; null: none. Counted together with all others, never shown.</summary>
+    public Ballot? Ballot { get; init; }
+
     public Interview With(QuestionId question, Answer answer) => this with { Answers = Answers.SetItem(question, answer) };
 
     public Interview Without(QuestionId question) => this with { Answers = Answers.Remove(question) };

@@ -36,7 +36,29 @@ public sealed record AssessmentRound(
     int StaffCount,
     TeamChannel? Channel,
     DateTimeOffset? ClosedAt
-);
+)
+{
+    /// <summary>Probelauf: marked on every card, left out of comparisons, deletable.</summary>
+    public bool IsRehearsal { get; init; }
+
+    /// <summary>Id of the municipality in the register; null: it was typed into the form only.</summary>
+    public string? MunicipalityId { get; init; }
+
+    /// <summary>Id of the Fachbereich in the register; null: the round was started without it.</summary>
+    public string? DepartmentId { get; init; }
+
+    /// <summary>The round from which this one was started.</summary>
+    public RoundId? Previous { get; init; }
+
+    /// <summary>When the recommendation was released; null: not yet.</summary>
+    public DateTimeOffset? ReleasedAt { get; init; }
+
+    /// <summary>When the raw answers were deleted; from then on nothing can be computed anew. Null: they are there.</summary>
+    public DateTimeOffset? AnswersDeletedAt { get; init; }
+
+    /// <summary>What an appointment to a municipality names.</summary>
+    public string MunicipalityKey => MunicipalityId ?? Settings.Municipality;
+}
 
 /// <summary>What a coordinator fixes before a round starts.</summary>
 /// <param name="Threshold">k of rule P2: 5 to 25.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 
@@ -14,7 +15,11 @@ public sealed record RoundChange(
     PublishedResult? Published,
     ImmutableArray<Intent> Intents,
     AuditEntry Audit
-);
+)
+{
+    /// <summary>What people worked out; null keeps what is stored.</summary>
+    public RoundWork? Work { get; init; }
+}
 
 /// <summary>One line of the list of rounds.</summary>
 public sealed record RoundSummary(RoundId Id, string Municipality, string DepartmentName, RoundState State, DateOnly Deadline);
@@ -34,6 +39,9 @@ public interface IRoundStore
     Task<string> SaveAsync(RoundChange change, CancellationToken ct);
 
     Task<PublishedResult?> PublishedAsync(RoundId round, CancellationToken ct);
+
+    /// <returns>Empty for a round in which nobody has worked anything out yet.</returns>
+    Task<RoundWork> WorkAsync(RoundId round, CancellationToken ct);
 
     /// <summary>The operator's rounds, newest first.</summary>
     IAsyncEnumerable<RoundSummary> ListAsync(string operatorId, CancellationToken ct);

@@ -1,5 +1,6 @@
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Proposals;
 
 namespace DigiCheckBot.Bench.Outreach;
 
@@ -61,6 +62,14 @@ internal sealed class MemoryInterviewStore
                 yield return participant;
             }
         }
+
+        public IAsyncEnumerable<Ballot> BallotsAsync(RoundId round, CancellationToken ct) =>
+            line.PagesAsync<Ballot>(
+                "read the votes",
+                Page,
+                last => last is null ? Of(round).Select(s => s.Interview.Ballot).OfType<Ballot>() : [],
+                ct
+            );
 
         public Task<SubmissionTally> CountSubmittedAsync(RoundId round, CancellationToken ct) =>
             line.CallAsync(

@@ -1,5 +1,6 @@
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
@@ -72,6 +73,10 @@ internal sealed class MemoryRoundStore(MemoryOutboxStore outbox)
 
         public Task<PublishedResult?> PublishedAsync(RoundId round, CancellationToken ct) =>
             line.CallAsync("load a result", () => all._published.GetValueOrDefault(round), ct);
+
+        /// <summary>Messages don't depend on it.</summary>
+        public Task<RoundWork> WorkAsync(RoundId round, CancellationToken ct) =>
+            line.CallAsync("load what was worked out", () => RoundWork.Empty, ct);
 
         public IAsyncEnumerable<RoundSummary> ListAsync(string operatorId, CancellationToken ct) =>
             line.PagesAsync<RoundSummary>("list the rounds", Page, last => RoundsAfter(operatorId, last), ct);

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment;
-using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Outreach;
 using DigiCheckBot.Turns;
 
@@ -16,7 +16,7 @@ namespace DigiCheckBot.Rounds;
 internal sealed class RoundClosing(
     IRoundStore rounds,
     IInterviewStore interviews,
-    ICatalogues catalogues,
+    RoundResults results,
     IOutbox outbox,
     OperatorClock clock
 )
@@ -32,9 +32,8 @@ internal sealed class RoundClosing(
     private async Task<AssessmentRound> CloseAsync(Versioned<AssessmentRound> stored, Actor actor, CancellationToken ct)
     {
         await interviews.ExpireOpenAsync(stored.Value.Id, ct);
-        var result = RoundEvaluation.Publish(await SnapshotAsync(stored.Value, ct));
-
-        var closed = stored.Value with { State = RoundState.CheckFields, ClosedAt = clock.Now };
+        var closed = stored.Value with { State = RoundRules.After(RoundAction.CloseSurvey, stored.Value.State), ClosedAt = clock.Now };
+        var result = await results.ComputeAsync(closed, await rounds.WorkAsync(closed.Id, ct), ct);
         ImmutableArray<Intent> intents = closed.Channel is { } channel
             ? [new Intent.PublishToChannel(channel), new Intent.PublishToLeaders()]
             : [new Intent.PublishToLeaders()];
@@ -44,27 +43,5 @@ internal sealed class RoundClosing(
         );
         outbox.Take(closed.Id);
         return closed;
-    }
-
-    private async Task<RoundSnapshot> SnapshotAsync(AssessmentRound round, CancellationToken ct)
-    {
-        var submitted = await interviews.SubmittedAsync(round.Id, ct).ToListAsync(ct);
-        return new RoundSnapshot(
-            catalogues.Version(round.Settings.CatalogueVersion),
-            round.Settings.DepartmentKind,
-            round.Settings.StaffScope,
-            round.Settings.Threshold,
-            clock.Today,
-            round.Settings.Preconditions.BudgetYear,
-            [.. submitted.Where(i => i.Population == Population.Leadership)],
-            round.Leaders.Length,
-            [.. submitted.Where(i => i.Population == Population.Staff)],
-            round.StaffCount,
-            OutsideLevels: ImmutableSortedDictionary<string, decimal>.Empty,
-            TalkLevels: ImmutableSortedDictionary<CheckFieldId, decimal>.Empty,
-            Targets: ImmutableSortedDictionary<CheckFieldId, decimal>.Empty,
-            DriverOverrides: ImmutableSortedDictionary<string, decimal>.Empty,
-            RateOverrides: null
-        );
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Turns;
 using Microsoft.Bot.Builder;
@@ -22,7 +24,8 @@ internal sealed class RoundDesk(
     ICatalogues catalogues,
     RoundStart start,
     RoundClosing closing,
-    RoundDelivery delivery
+    RoundDelivery delivery,
+    RoundSteps steps
 ) : IRoundDesk
 {
     public async Task<ImmutableArray<TeamRecord>> TeamsAsync(CancellationToken ct)
@@ -111,6 +114,15 @@ internal sealed class RoundDesk(
 
     public Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct) =>
         delivery.SettleUncertainAsync(round, seen, ct);
+
+    public Task<RoundDossier?> DossierAsync(RoundId round, CancellationToken ct) => steps.LoadAsync(round, ct);
+
+    public Task<TakenStep> TakeAsync(
+        RoundId round,
+        RoundAction action,
+        Func<RoundDossier, StepOrigin, RoundStep> step,
+        CancellationToken ct
+    ) => steps.TakeAsync(round, action, actor, step, ct);
 
     public AssessmentCatalogue CatalogueOf(AssessmentRound round) => catalogues.Version(round.Settings.CatalogueVersion);
 

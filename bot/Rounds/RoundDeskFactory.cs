@@ -19,6 +19,7 @@ internal sealed class RoundDeskFactory(
     RoundStart start,
     RoundClosing closing,
     RoundDelivery delivery,
+    RoundSteps steps,
     Roster roster,
     IOptions<OperatorOptions> options,
     IOptions<List<BotOptions>> bots
@@ -39,6 +40,7 @@ internal sealed class RoundDeskFactory(
             catalogues,
             start,
             closing,
-            delivery
+            delivery,
+            steps
         );
 }

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Proposals;
+using DigiCheckBot.Assessment.Rounds;
+
+namespace DigiCheckBot.Assessment.Dossiers;
+
+/// <summary>Puts together what the engine is given: the settings, the answers, and what people have worked out since.</summary>
+public static class SnapshotComposition
+{
+    /// <param name="asOf">The day of closing.</param>
+    /// <param name="submitted">All interviews that were handed in before closing.</param>
+    /// <param name="ballots">The staff's votes; they count once the vote has ended.</param>
+    public static RoundSnapshot Of(
+        AssessmentCatalogue catalogue,
+        AssessmentRound round,
+        RoundWork work,
+        DateOnly asOf,
+        IReadOnlyCollection<Interview> submitted,
+        IReadOnlyCollection<Ballot> ballots
+    ) =>
+        new(
+            catalogue,
+            round.Settings.DepartmentKind,
+            round.Settings.StaffScope,
+            round.Settings.Threshold,
+            asOf,
+            round.Settings.Preconditions.BudgetYear,
+            [.. submitted.Where(i => i.Population == Population.Leadership)],
+            round.Leaders.Length,
+            [.. submitted.Where(i => i.Population == Population.Staff)],
+            round.StaffCount,
+            OutsideLevels(catalogue, work),
+            work.TalkLevels,
+            work.Fields?.Targets ?? ImmutableSortedDictionary<CheckFieldId, decimal>.Empty,
+            DriverOverrides: ImmutableSortedDictionary<string, decimal>.Empty,
+            RateOverrides: null
+        )
+        {
+            Votes = work.VotesCountedAt is null ? [] : [.. ballots],
+            ChosenFields = work.Fields is { } fields ? [.. fields.Targets.Keys] : [],
+            YearlyBudget = work.Frame.YearlyBudget,
+            CapacityDaysPerQuarter = work.Frame.CapacityDaysPerQuarter,
+        };
+
+    /// <summary>The mean of a category's criteria, as soon as all of them were looked at; half of a category says nothing.</summary>
+    private static ImmutableSortedDictionary<string, decimal> OutsideLevels(AssessmentCatalogue catalogue, RoundWork work) =>
+        catalogue
+            .OutsideView.Where(c => !c.Criteria.IsEmpty && c.Criteria.All(k => work.Outside.ContainsKey(k.Id)))
+            .ToImmutableSortedDictionary(c => c.Id.Value, c => c.Criteria.Average(k => (decimal)work.Outside[k.Id].Level));
+}
