@@ -82,7 +82,10 @@ public static class CardVerbs
 
     /// <inheritdoc cref="DecisionShow"/>
     public const string DecisionSave = "decision.save";
+
+    /// <summary>Asks before it finishes.</summary>
     public const string DecisionFinish = "decision.finish";
+    public const string DecisionFinished = "decision.finished";
     public const string DecisionReopen = "decision.reopen";
 
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
