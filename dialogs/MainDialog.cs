@@ -26,6 +26,7 @@ public sealed class MainDialog : ComponentDialog
         new("StartRound", "", InChannels: true, StartRoundConversation.ShowFormAsync),
         new("Delivery", "", InChannels: false, DeliveryConversation.StartAsync),
         new("Help", "", InChannels: true, HelpAsync),
+        .. Registers.RegisterCommands.Table,
         new("English", "", InChannels: false, Speak(Language.English)),
         new("German", "", InChannels: false, Speak(Language.German)),
         new("", CardVerbs.RoundTeam, InChannels: true, StartRoundConversation.ShowFormAsync),
@@ -62,7 +63,7 @@ public sealed class MainDialog : ComponentDialog
         new("", CardVerbs.DeliverySettleUncertain, InChannels: false, DeliveryConversation.SettleUncertainAsync),
     ];
 
-    private static readonly ImmutableArray<string> OfCoordinators = ["StartRound", "Delivery"];
+    private static readonly ImmutableArray<string> OfCoordinators = ["StartRound", "Delivery", "Roles", "Register"];
 
     public MainDialog()
         : base(DialogId) => AddDialog(new InterviewDialog());
@@ -106,7 +107,7 @@ public sealed class MainDialog : ComponentDialog
     private static Task TextAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
         var text = turn.Input.Text;
-        if (Table.FirstOrDefault(c => c.IsSaid(text)) is { } command)
+        if (Table.FirstOrDefault(c => c.Exists(turn) && c.IsSaid(text)) is { } command)
         {
             return RunSaidAsync(command, interview, turn, ct);
         }
@@ -183,5 +184,6 @@ public sealed class MainDialog : ComponentDialog
     }
 
     /// <summary>Nobody is offered what only others may do.</summary>
-    private static IEnumerable<Command> Offered(Turn turn) => Table.Where(c => turn.Actor.IsCoordinator || !OfCoordinators.Contains(c.Key));
+    private static IEnumerable<Command> Offered(Turn turn) =>
+        Table.Where(c => c.Exists(turn) && (turn.Actor.IsCoordinator || !OfCoordinators.Contains(c.Key)));
 }

@@ -9,7 +9,7 @@ using DigiCheckBot.Assessment.Rounds.Rights;
 namespace DigiCheckBot.Dialogs;
 
 /// <summary>The plain sentences of the conversation, in the person's language, never the thread's.</summary>
-public static class Messages
+public static partial class Messages
 {
     private static readonly ResourceManager Texts = new("DigiCheckBot.Dialogs.Resources.Messages", typeof(Messages).Assembly);
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
