@@ -1,4 +1,5 @@
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
@@ -166,6 +167,7 @@ internal sealed class MessageCards(
             return null;
         }
 
+        catalogue = catalogue.With(result.FreeMeasures);
         var view = forLeaders ? result.Leadership : result.Everyone;
         var header = new SummaryHeader(round.Id, round.Settings.DepartmentName, round.Settings.Municipality, result.AsOf, forLeaders);
         return part == 0
