@@ -70,6 +70,18 @@ public static class Messages
     public static string PossibleNow(IEnumerable<RoundAction> actions, Language language) =>
         Get(nameof(PossibleNow), language, string.Join("; ", actions.Select(a => Get($"Action.{a}", language))));
 
+    public static string VoteCount(int most, Language language) => Get(nameof(VoteCount), language, most);
+
+    public static string VoteIsOver(Language language) => Get(nameof(VoteIsOver), language);
+
+    public static string VotesCounted(Language language) => Get(nameof(VotesCounted), language);
+
+    public static string FieldsProposed(Language language) => Get(nameof(FieldsProposed), language);
+
+    public static string FieldsFixed(Language language) => Get(nameof(FieldsFixed), language);
+
+    public static string TalkSaved(Language language) => Get(nameof(TalkSaved), language);
+
     public static string StateOf(RoundState state, Language language) => Get($"State.{state}", language);
 
     public static string StepProblem(StepProblem problem, Language language) => Get($"StepProblem.{problem}", language);
