@@ -79,6 +79,12 @@ public interface IRoundDesk
 
     /// <summary>The catalogue version that a round is pinned to.</summary>
     AssessmentCatalogue CatalogueOf(AssessmentRound round);
+
+    /// <summary>The same with the measures that experts added in their own words.</summary>
+    AssessmentCatalogue CatalogueOf(RoundDossier dossier);
+
+    /// <inheritdoc cref="CatalogueOf(RoundDossier)"/>
+    AssessmentCatalogue CatalogueOf(PublishedRound published);
 }
 
 /// <summary>A round that was started now or before by the same form.</summary>

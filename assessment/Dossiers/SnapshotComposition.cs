@@ -34,7 +34,7 @@ public static class SnapshotComposition
             OutsideLevels(catalogue, work),
             work.TalkLevels,
             work.Fields?.Targets ?? ImmutableSortedDictionary<CheckFieldId, decimal>.Empty,
-            DriverOverrides: ImmutableSortedDictionary<string, decimal>.Empty,
+            DriverOverrides: ReviewedInputs.Drivers(work),
             RateOverrides: null
         )
         {
@@ -42,6 +42,8 @@ public static class SnapshotComposition
             ChosenFields = work.Fields is { } fields ? [.. fields.Targets.Keys] : [],
             YearlyBudget = work.Frame.YearlyBudget,
             CapacityDaysPerQuarter = work.Frame.CapacityDaysPerQuarter,
+            Experts = ReviewedInputs.Of(work),
+            FreeMeasures = work.FreeMeasures,
         };
 
     /// <summary>The mean of a category's criteria, as soon as all of them were looked at; half of a category says nothing.</summary>

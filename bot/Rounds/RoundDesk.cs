@@ -126,6 +126,10 @@ internal sealed class RoundDesk(
 
     public AssessmentCatalogue CatalogueOf(AssessmentRound round) => catalogues.Version(round.Settings.CatalogueVersion);
 
+    public AssessmentCatalogue CatalogueOf(RoundDossier dossier) => CatalogueOf(dossier.Round).With(dossier.Work.FreeMeasures);
+
+    public AssessmentCatalogue CatalogueOf(PublishedRound published) => CatalogueOf(published.Round).With(published.Result.FreeMeasures);
+
     /// <summary>A channel reads of its own team's rounds only, a 1:1 chat of all.</summary>
     private static bool IsShownIn(TeamChannel? here, AssessmentRound round) =>
         here is null || (round.Channel?.TenantId == here.TenantId && round.Channel.TeamId == here.TeamId);

@@ -29,8 +29,8 @@ internal static class ProposalConversation
         var page = int.TryParse(turn.Input.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         turn.Show(
             turn.Input.Verb == CardVerbs.ProposalFirst
-                ? ProposalCard.For(header, turn.Desk.CatalogueOf(published.Round), published.Result, view, turn.Language)
-                : ProposalPageCard.For(header, turn.Desk.CatalogueOf(published.Round), published.Result, view, page, turn.Language)
+                ? ProposalCard.For(header, turn.Desk.CatalogueOf(published), published.Result, view, turn.Language)
+                : ProposalPageCard.For(header, turn.Desk.CatalogueOf(published), published.Result, view, page, turn.Language)
         );
     }
 }

@@ -1,5 +1,6 @@
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
@@ -218,6 +219,7 @@ internal sealed class MessageCards(
             return null;
         }
 
+        catalogue = catalogue.With(result.FreeMeasures);
         var view = forLeaders ? result.Leadership : result.Everyone;
         var header = new SummaryHeader(round.Id, round.Settings.DepartmentName, round.Settings.Municipality, result.AsOf, forLeaders);
         return card(header, catalogue, result, view, language);
