@@ -17,6 +17,7 @@ public static class CardKeys
     /// <summary>What the person had seen when deciding.</summary>
     public const string Seen = "dcSeen";
 
+    /// <summary>Input id of the toggle beside a number by which a person says not to know it.</summary>
     /// <summary>An entry of a list, such as an appointment.</summary>
     public const string Entry = "dcEntry";
 
@@ -85,7 +86,10 @@ public static class CardVerbs
 
     /// <inheritdoc cref="DecisionShow"/>
     public const string DecisionSave = "decision.save";
+
+    /// <summary>Asks before it finishes.</summary>
     public const string DecisionFinish = "decision.finish";
+    public const string DecisionFinished = "decision.finished";
     public const string DecisionReopen = "decision.reopen";
 
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>

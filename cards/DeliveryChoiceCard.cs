@@ -10,7 +10,6 @@ namespace DigiCheckBot.Cards;
 public static class DeliveryChoiceCard
 {
     private const int MostRounds = 30;
-    private const int MostExpanded = 5;
 
     /// <param name="rounds">At least one, the newest first.</param>
     /// <remarks>The choice comes under <see cref="CardKeys.Round"/>: the input has that id.</remarks>
@@ -32,21 +31,11 @@ public static class DeliveryChoiceCard
         );
     }
 
-    private static AdaptiveChoiceSetInput Choice(ImmutableArray<DeliveryHeader> rounds, Words words) =>
-        new()
-        {
-            Id = CardKeys.Round,
-            Label = words.DeliveryRoundLabel,
-            Placeholder = words.PleaseChoose,
-            IsRequired = true,
-            ErrorMessage = words.PleaseChoose,
-            Style = rounds.Length <= MostExpanded ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact,
-            Wrap = true,
-            Choices =
-            [
-                .. rounds
-                    .Take(MostRounds)
-                    .Select(r => new AdaptiveChoice { Title = RoundName.Of(r.DepartmentName, r.Municipality), Value = r.Round.Value }),
-            ],
-        };
+    private static AdaptiveChoiceSetInput Choice(IEnumerable<DeliveryHeader> rounds, Words words) =>
+        OneOf.For(
+            CardKeys.Round,
+            words.DeliveryRoundLabel,
+            rounds.Take(MostRounds).Select(r => (RoundName.Of(r.DepartmentName, r.Municipality), r.Round.Value)),
+            words
+        );
 }

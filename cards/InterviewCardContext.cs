@@ -18,12 +18,14 @@ public sealed record InterviewCardContext(
 )
 {
     /// <summary>What the buttons carry.</summary>
-    internal JObject Data =>
-        new()
+    internal JObject Data
+    {
+        get
         {
-            [CardKeys.Round] = Round.Value,
-            [CardKeys.Participant] = Participant.Value,
-            [CardKeys.Step] = Step,
-            [CardKeys.Nonce] = Nonce,
-        };
+            var data = InterviewData.Of(Round, Participant);
+            data[CardKeys.Step] = Step;
+            data[CardKeys.Nonce] = Nonce;
+            return data;
+        }
+    }
 }

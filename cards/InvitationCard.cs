@@ -42,9 +42,5 @@ public static class InvitationCard
         ];
 
     private static AdaptiveAction Begin(Invitation i, Words words) =>
-        Buttons.Primary(
-            words.BeginInterview,
-            CardVerbs.InterviewBegin,
-            new JObject { [CardKeys.Round] = i.Round.Value, [CardKeys.Participant] = i.Participant.Value }
-        );
+        Buttons.Primary(words.BeginInterview, CardVerbs.InterviewBegin, InterviewData.Of(i.Round, i.Participant));
 }

@@ -3,7 +3,7 @@ using DigiCheckBot.Cards.Wording;
 
 namespace DigiCheckBot.Cards;
 
-/// <summary>"3 von 19 Prüffeldern · Teil 2 von 2 · noch ca. 8 Minuten".</summary>
+/// <summary>How far an interview is: check fields so far, the part of this one, and about how many minutes are left.</summary>
 internal static class ProgressLine
 {
     public static string For(InterviewProgress progress, Words words, int part = 1, int parts = 1) =>

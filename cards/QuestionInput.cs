@@ -23,7 +23,7 @@ internal static class QuestionInput
         };
     }
 
-    /// <summary>The input by which a number question is answered with "Weiß ich nicht".</summary>
+    /// <summary>The input that answers a number question without a number.</summary>
     private static string UnknownId(Question question) => CardKeys.UnknownToggle(question.Id);
 
     private static AdaptiveChoiceSetInput Choice(

@@ -23,7 +23,7 @@ public static class ReminderCard
     public static JObject For(Reminder r, Language l)
     {
         var words = Words.In(l);
-        var data = new JObject { [CardKeys.Round] = r.Round.Value, [CardKeys.Participant] = r.Participant.Value };
+        var data = InterviewData.Of(r.Round, r.Participant);
         return CardJson.Of(
             l,
             words.ReminderHeading,

@@ -36,7 +36,7 @@ internal sealed class StandSentences(AssessmentCatalogue catalogue, PublishedVie
         }
     }
 
-    /// <summary>"Nicht bewertet", "entfällt" and "zurückgehalten", each with the names of its Prüffelder.</summary>
+    /// <summary>The check fields without a level, by the reason for it, with their names.</summary>
     public IEnumerable<string> Unrated =>
         new[]
         {
@@ -45,7 +45,7 @@ internal sealed class StandSentences(AssessmentCatalogue catalogue, PublishedVie
             Names(words.Withheld, f => f.Outcome is FieldOutcome.Withheld),
         }.Where(s => s.Length > 0);
 
-    /// <summary>"nicht bewertet: 4 · zurückgehalten: 1": which ones stand in the details.</summary>
+    /// <summary>How many check fields have no level, by the reason for it; which ones stand in the details.</summary>
     public string WithoutLevel =>
         string.Join(
             " · ",
@@ -54,7 +54,7 @@ internal sealed class StandSentences(AssessmentCatalogue catalogue, PublishedVie
                 .Select(g => words.SourceCount(g.Key, g.Count()))
         );
 
-    /// <summary>"alle haben geantwortet", or for how many Prüffelder the level is sure, roughly right or coarse.</summary>
+    /// <summary>That everybody answered, or for how many check fields the level is sure, roughly right or coarse.</summary>
     public string Certainty
     {
         get
@@ -73,7 +73,7 @@ internal sealed class StandSentences(AssessmentCatalogue catalogue, PublishedVie
         }
     }
 
-    /// <summary>What the levels rest on, with how many Prüffelder each.</summary>
+    /// <summary>What the levels rest on, with how many check fields each.</summary>
     public string Sources =>
         string.Join(
             " · ",

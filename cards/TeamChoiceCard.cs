@@ -26,19 +26,6 @@ public static class TeamChoiceCard
             );
     }
 
-    private static AdaptiveChoiceSetInput Choice(ImmutableArray<TeamRecord> teams, Words words) =>
-        new()
-        {
-            Id = CardKeys.Team,
-            Label = words.TeamLabel,
-            Placeholder = words.PleaseChoose,
-            IsRequired = true,
-            ErrorMessage = words.PleaseChoose,
-            Style = teams.Length <= 5 ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact,
-            Wrap = true,
-            Choices =
-            [
-                .. teams.Take(MostTeams).Select(t => new AdaptiveChoice { Title = UserText.Clean(t.Name), Value = t.Channel.TeamId }),
-            ],
-        };
+    private static AdaptiveChoiceSetInput Choice(IEnumerable<TeamRecord> teams, Words words) =>
+        OneOf.For(CardKeys.Team, words.TeamLabel, teams.Take(MostTeams).Select(t => (UserText.Clean(t.Name), t.Channel.TeamId)), words);
 }

@@ -82,6 +82,16 @@ public static partial class Messages
 
     public static string TalkSaved(Language language) => Get(nameof(TalkSaved), language);
 
+    public static string Released(Language language) => Get(nameof(Released), language);
+
+    public static string FrameProblem(Language language) => Get(nameof(FrameProblem), language);
+
+    public static string FrameSet(Language language) => Get(nameof(FrameSet), language);
+
+    public static string DecisionsFinished(Language language) => Get(nameof(DecisionsFinished), language);
+
+    public static string DecisionsReopened(Language language) => Get(nameof(DecisionsReopened), language);
+
     public static string StateOf(RoundState state, Language language) => Get($"State.{state}", language);
 
     public static string StepProblem(StepProblem problem, Language language) => Get($"StepProblem.{problem}", language);

@@ -11,8 +11,7 @@ namespace DigiCheckBot.Outreach;
 /// <summary>What a coordinator sees and decides of the messages of a round. Who may is checked before.</summary>
 public sealed class DeliveryDesk(IOutboxStore outbox, IOutbox pump, TimeProvider time)
 {
-    public async Task<DeliveryReport> ReportAsync(RoundId round, CancellationToken ct) =>
-        DeliveryReport.Of(round, await outbox.OfRoundAsync(round, ct).Select(m => m.Value).ToListAsync(ct));
+    public Task<DeliveryReport> ReportAsync(RoundId round, CancellationToken ct) => outbox.ReportAsync(round, ct);
 
     /// <summary>Has everything sent again that failed for good.</summary>
     /// <returns>How many messages.</returns>

@@ -23,8 +23,6 @@ public sealed class OutboxPump
     /// <summary>How often it looks when nobody wakes it.</summary>
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
 
-    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(10);
-
     /// <summary>Entries of a shard that are looked at in one go: a tenant that asked for silence may have thousands there.</summary>
     private const int MostLookedAt = 400;
 
@@ -83,7 +81,7 @@ public sealed class OutboxPump
             messenger,
             cards,
             new MessageTimes(rounds, people, profile, time),
-            new InvitedPeople(rounds, people, interviews),
+            new InvitedPeople(people),
             addresses,
             _places,
             new SureSaving(outbox, time, logger),
@@ -102,9 +100,6 @@ public sealed class OutboxPump
 
     /// <summary>How many messages and timers this instance is working on.</summary>
     public int Working => _inFlight.Count;
-
-    /// <summary>How many requests of this instance wait for a place in a tenant's pace.</summary>
-    public int Waiting => _places.Waiting;
 
     /// <summary>A round has new intents. Losing the call only costs seconds: the storage knows of them, too.</summary>
     public void Take(RoundId round)
@@ -134,9 +129,6 @@ public sealed class OutboxPump
         }
     }
 
-    /// <summary>A short outage shouldn't be felt: one second, then twice as long each time, at most <see cref="LongestRest"/>.</summary>
-    private static TimeSpan RestAfter(int failures) => failures > 3 ? LongestRest : TimeSpan.FromSeconds(Math.Pow(2, failures - 1));
-
     /// <summary>Does its work whenever it is woken, and now and then. It outlives an outage of the storage: what it works on is stored.</summary>
     private async Task RepeatAsync(WakeUp wakeUp, Func<Task> work, CancellationToken stopping)
     {
@@ -151,7 +143,7 @@ public sealed class OutboxPump
             catch (Exception cause) when (!stopping.IsCancellationRequested)
             {
                 OutboxLog.PumpFailed(_logger, cause);
-                await Task.Delay(RestAfter(++failures), _time, stopping);
+                await Task.Delay(Backoff.Outage.After(failures++), _time, stopping);
             }
         }
     }

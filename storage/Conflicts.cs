@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Data.Tables;
 using DigiCheckBot.Assessment;
 
 namespace DigiCheckBot.Storage;
@@ -13,6 +14,18 @@ internal static class Conflicts
     public static bool IsConflict(RequestFailedException failure) => failure.Status is AlreadyThere or ChangedMeanwhile;
 
     public static bool IsAlreadyThere(RequestFailedException failure) => failure.Status == AlreadyThere;
+
+    /// <summary>Writes a row that is new, or replaces the version that was loaded.</summary>
+    /// <param name="etag">Of that version; null: the row must not exist yet.</param>
+    /// <returns>The new ETag.</returns>
+    /// <exception cref="SavedByAnotherException">The row was changed, created or deleted by somebody else.</exception>
+    public static async Task<string> SaveAsync(TableClient table, TableEntity row, string? etag, CancellationToken ct)
+    {
+        var response = await GuardAsync(() =>
+            etag is null ? table.AddEntityAsync(row, ct) : table.UpdateEntityAsync(row, new ETag(etag), TableUpdateMode.Replace, ct)
+        );
+        return response.Headers.ETag?.ToString() ?? "";
+    }
 
     /// <summary>Runs a conditional write.</summary>
     /// <exception cref="SavedByAnotherException">The row was changed, created or deleted by somebody else.</exception>

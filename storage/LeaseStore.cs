@@ -25,14 +25,8 @@ public sealed class LeaseStore : ILeaseStore
         }
     }
 
-    public async Task<string> SaveAsync(Lease lease, string? etag, CancellationToken ct)
-    {
-        var row = new TableEntity(Partition, TableKey.Of(lease.Name)) { [Json] = DomainJson.Write(lease) };
-        var response = await Conflicts.GuardAsync(() =>
-            etag is null ? _table.AddEntityAsync(row, ct) : _table.UpdateEntityAsync(row, new ETag(etag), TableUpdateMode.Replace, ct)
-        );
-        return response.Headers.ETag?.ToString() ?? "";
-    }
+    public Task<string> SaveAsync(Lease lease, string? etag, CancellationToken ct) =>
+        Conflicts.SaveAsync(_table, new TableEntity(Partition, TableKey.Of(lease.Name)) { [Json] = DomainJson.Write(lease) }, etag, ct);
 
     public async Task DeleteAsync(Versioned<Lease> lease, CancellationToken ct)
     {

@@ -48,18 +48,9 @@ internal static class OutboxRow
                 message.Round.Value,
                 message.Id
             ),
-            new DueItem(
-                shard,
-                message.Priority,
-                message.Due,
-                message.Part,
-                message.Recipient.TenantId,
-                message.Recipient.Key,
-                new DueWork.Send(message.Round, message.Id)
-            )
+            DueItem.Of(shard, message)
         );
 
-    /// <summary>Whatever has no recipient of its own waits for nobody, so its round is its thread.</summary>
     public static TableEntity DueOf(int shard, string partition, OutboxTimer timer) =>
         DueRow(
             partition,
@@ -71,20 +62,10 @@ internal static class OutboxRow
                 timer.Round.Value,
                 timer.Kind.ToString()
             ),
-            new DueItem(
-                shard,
-                MessagePriority.Urgent,
-                timer.Due,
-                timer.Number,
-                timer.Thread?.TenantId ?? "",
-                ThreadOf(timer),
-                new DueWork.Expire(timer)
-            )
+            DueItem.Of(shard, timer)
         );
 
     public static DueItem ReadDue(TableEntity row) => DomainJson.Read<DueItem>(LongText.Read(row, Json));
-
-    public static string ThreadOf(OutboxTimer timer) => timer.Thread?.Key ?? timer.Round.Value;
 
     /// <summary>Null: the message has no topic.</summary>
     public static TableEntity? TopicOf(string partition, OutboxMessage message) =>

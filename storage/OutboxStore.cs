@@ -25,7 +25,7 @@ public sealed class OutboxStore : IOutboxStore
 
     public async Task ScheduleAsync(OutboxTimer timer, CancellationToken ct)
     {
-        var shard = ShardOf(OutboxRow.ThreadOf(timer));
+        var shard = ShardOf(timer.ThreadKey);
         await _table.UpsertEntityAsync(OutboxRow.DueOf(shard, NameOf(shard), timer), TableUpdateMode.Replace, ct);
     }
 
@@ -70,7 +70,7 @@ public sealed class OutboxStore : IOutboxStore
 
     public async Task CompleteAsync(OutboxTimer timer, CancellationToken ct)
     {
-        var shard = ShardOf(OutboxRow.ThreadOf(timer));
+        var shard = ShardOf(timer.ThreadKey);
         var row = OutboxRow.DueOf(shard, NameOf(shard), timer);
         await _table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, ct);
     }
@@ -97,8 +97,7 @@ public sealed class OutboxStore : IOutboxStore
         }
     }
 
-    /// <summary>From the recipient alone, the same on every machine.</summary>
-    public int ShardOf(string thread) => thread.Aggregate(0, (sum, c) => ((sum * 31) + c) & 0xFFFF) % ShardCount;
+    public int ShardOf(string thread) => StableHash.Of(thread, ShardCount);
 
     private async Task<List<TableEntity>> RowsAsync(string partition, string from, string to, CancellationToken ct)
     {

@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Outreach;
@@ -23,11 +22,6 @@ public sealed class PaceStore : IPaceStore
             : null;
     }
 
-    public async Task SaveAsync(string tenantId, TenantPace pace, string? etag, CancellationToken ct)
-    {
-        var row = new TableEntity(Partition, TableKey.Of(tenantId)) { [Json] = DomainJson.Write(pace) };
-        await Conflicts.GuardAsync(() =>
-            etag is null ? _table.AddEntityAsync(row, ct) : _table.UpdateEntityAsync(row, new ETag(etag), TableUpdateMode.Replace, ct)
-        );
-    }
+    public Task SaveAsync(string tenantId, TenantPace pace, string? etag, CancellationToken ct) =>
+        Conflicts.SaveAsync(_table, new TableEntity(Partition, TableKey.Of(tenantId)) { [Json] = DomainJson.Write(pace) }, etag, ct);
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Azure;
 using Azure.Data.Tables;
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.People;
@@ -25,14 +24,11 @@ public sealed class PeopleStore : IPeopleStore
             : null;
     }
 
-    public async Task<string> SaveAsync(PersonRecord person, string? etag, CancellationToken ct)
+    public Task<string> SaveAsync(PersonRecord person, string? etag, CancellationToken ct)
     {
         var row = new TableEntity(Tenant(person.Person.TenantId), KeyOf(person.Person));
         LongText.Write(row, Json, DomainJson.Write(person));
-        var response = await Conflicts.GuardAsync(() =>
-            etag is null ? _table.AddEntityAsync(row, ct) : _table.UpdateEntityAsync(row, new ETag(etag), TableUpdateMode.Replace, ct)
-        );
-        return response.Headers.ETag?.ToString() ?? "";
+        return Conflicts.SaveAsync(_table, row, etag, ct);
     }
 
     public async Task<TeamRecord?> TeamAsync(string tenantId, string teamId, CancellationToken ct)

@@ -24,4 +24,8 @@ public enum TimerKind
 /// </summary>
 /// <param name="Number">Tells timers of one kind apart, e.g. the second reminder; from 0.</param>
 /// <param name="Thread">Whom it writes to, so that the limits of that thread are kept; null: nobody directly.</param>
-public sealed record OutboxTimer(RoundId Round, TimerKind Kind, int Number, DateTimeOffset Due, Recipient? Thread = null);
+public sealed record OutboxTimer(RoundId Round, TimerKind Kind, int Number, DateTimeOffset Due, Recipient? Thread = null)
+{
+    /// <summary>Whatever has no recipient of its own waits for nobody, so its round is its thread.</summary>
+    public string ThreadKey => Thread?.Key ?? Round.Value;
+}

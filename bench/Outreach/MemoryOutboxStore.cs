@@ -24,7 +24,7 @@ internal sealed class MemoryOutboxStore
 
     public IOutboxStore For(StorageLine line) => new View(this, line);
 
-    public void Schedule(OutboxTimer timer) => AgendaOf(ThreadOf(timer)).Add(ItemOf(timer));
+    public void Schedule(OutboxTimer timer) => AgendaOf(timer.ThreadKey).Add(ItemOf(timer));
 
     public void Add(OutboxMessage message)
     {
@@ -67,32 +67,11 @@ internal sealed class MemoryOutboxStore
         return saved;
     }
 
-    /// <summary>From the recipient alone, the same on every machine.</summary>
-    private static int ShardOf(string thread) => thread.Aggregate(0, (sum, c) => ((sum * 31) + c) & 0xFFFF) % ShardCount;
+    private static int ShardOf(string thread) => StableHash.Of(thread, ShardCount);
 
-    private static string ThreadOf(OutboxTimer timer) => timer.Thread?.Key ?? timer.Round.Value;
+    private static DueItem ItemOf(OutboxMessage message) => DueItem.Of(ShardOf(message.Recipient.Key), message);
 
-    private static DueItem ItemOf(OutboxMessage message) =>
-        new(
-            ShardOf(message.Recipient.Key),
-            message.Priority,
-            message.Due,
-            message.Part,
-            message.Recipient.TenantId,
-            message.Recipient.Key,
-            new DueWork.Send(message.Round, message.Id)
-        );
-
-    private static DueItem ItemOf(OutboxTimer timer) =>
-        new(
-            ShardOf(ThreadOf(timer)),
-            MessagePriority.Urgent,
-            timer.Due,
-            timer.Number,
-            timer.Thread?.TenantId ?? "",
-            ThreadOf(timer),
-            new DueWork.Expire(timer)
-        );
+    private static DueItem ItemOf(OutboxTimer timer) => DueItem.Of(ShardOf(timer.ThreadKey), timer);
 
     private Agenda AgendaOf(string thread) => _agendas[ShardOf(thread)];
 
@@ -121,7 +100,7 @@ internal sealed class MemoryOutboxStore
             line.CallAsync($"save a message as {changed.State}", () => all.Save(stored, changed), ct);
 
         public Task CompleteAsync(OutboxTimer timer, CancellationToken ct) =>
-            line.CallAsync("complete a timer", () => all.AgendaOf(ThreadOf(timer)).Remove(ItemOf(timer)), ct);
+            line.CallAsync("complete a timer", () => all.AgendaOf(timer.ThreadKey).Remove(ItemOf(timer)), ct);
 
         public Task<bool> IsReplacedAsync(OutboxMessage message, CancellationToken ct) =>
             line.CallAsync(

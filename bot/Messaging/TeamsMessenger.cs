@@ -106,7 +106,7 @@ internal sealed class TeamsMessenger(CloudAdapter adapter, IPeopleStore people, 
         {
             return Refusal.Of(refused);
         }
-        catch (Exception refused) when (refused is NoTokenException)
+        catch (NoTokenException refused)
         {
             return new Delivery.TryAgain(DeliveryProblem.BotNotRegistered, refused.GetType().Name, AfterNoToken);
         }

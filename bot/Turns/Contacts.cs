@@ -13,7 +13,11 @@ internal sealed class Contacts(IPeopleStore people)
 {
     public Task NoteAsync(ITurnContext context, PersonId? person, CancellationToken ct) =>
         context.Activity.Conversation?.ConversationType == "personal" && person is { } known
-            ? ChangeAsync(known, p => p with { Reference = References.Refreshed(p.Reference, context.Activity), Reachable = true }, ct)
+            ? people.ChangeAsync(
+                known,
+                p => p with { Reference = References.Refreshed(p.Reference, context.Activity), Reachable = true },
+                ct
+            )
             : NoteTeamAsync(context, ct);
 
     /// <summary>The app was removed: nothing is tried there until it is back.</summary>
@@ -21,7 +25,7 @@ internal sealed class Contacts(IPeopleStore people)
     {
         if (place == Place.Personal && person is { } known)
         {
-            await ChangeAsync(known, p => p with { Reachable = false }, ct);
+            await people.ChangeAsync(known, p => p with { Reachable = false }, ct);
         }
         else if (
             TeamOf(context.Activity) is { Channel: var channel }
@@ -67,18 +71,4 @@ internal sealed class Contacts(IPeopleStore people)
         var channel = data.Channel?.Id ?? team;
         return new TeamRecord(new TeamChannel(tenant, team, channel), data.Team.Name ?? "", References.Of(activity));
     }
-
-    private Task<PersonRecord> ChangeAsync(PersonId person, Func<PersonRecord, PersonRecord> change, CancellationToken ct) =>
-        Contention.RepeatAsync(async () =>
-        {
-            var stored = await people.LoadAsync(person, ct);
-            var before = stored?.Value ?? PersonRecord.New(person);
-            var after = change(before);
-            if (stored is null || after != before)
-            {
-                await people.SaveAsync(after, stored?.ETag, ct);
-            }
-
-            return after;
-        });
 }

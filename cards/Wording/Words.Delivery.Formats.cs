@@ -10,7 +10,7 @@ internal sealed partial class Words
     /// <summary>"10:42".</summary>
     public static string Time(DateTimeOffset moment) => moment.ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>"17 von 25 Nachrichten zugestellt, 1 fehlgeschlagen, 1 unklar, 6 warten"; what there is none of isn't named.</summary>
+    /// <summary>How many messages of all have arrived, failed, are uncertain and wait; what there is none of isn't named.</summary>
     public string Progress(DeliveryTally tally) => tally.Total == 0 ? DeliveryPreparing : string.Join(", ", Parts(tally));
 
     /// <summary>"Fehlgeschlagen: 20".</summary>

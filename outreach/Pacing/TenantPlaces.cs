@@ -11,9 +11,6 @@ internal sealed class TenantPlaces(IPaceStore store, PaceLimit limit, TimeProvid
 {
     private readonly ConcurrentDictionary<string, TenantQueue> _queues = new();
 
-    /// <summary>How many requests wait for a place.</summary>
-    public int Waiting => _queues.Values.Sum(q => q.Waiting);
-
     /// <summary>Returns when one request may leave.</summary>
     public Task EnterAsync(string tenantId, CancellationToken ct) => QueueOf(tenantId).EnterAsync(ct);
 

@@ -31,8 +31,6 @@ internal sealed class TenantQueue(string tenantId, IPaceStore store, PaceLimit l
     private int _waiting;
     private long _stoppedUntil = DateTimeOffset.UnixEpoch.UtcTicks;
 
-    public int Waiting => Volatile.Read(ref _waiting);
-
     public bool IsStopped => time.GetUtcNow() < StoppedUntil;
 
     private DateTimeOffset StoppedUntil => new(Interlocked.Read(ref _stoppedUntil), TimeSpan.Zero);
@@ -92,7 +90,7 @@ internal sealed class TenantQueue(string tenantId, IPaceStore store, PaceLimit l
 
     private async Task FetchAsync(CancellationToken ct)
     {
-        var wanted = Math.Max(1, Waiting);
+        var wanted = Math.Max(1, Volatile.Read(ref _waiting));
         _slice = await ChangeAsync(
             pace =>
             {

@@ -45,7 +45,8 @@ internal sealed class Addresses(IPeopleStore people, IMessenger messenger, Tenan
         switch (await messenger.OpenAsync(person, ct))
         {
             case ChatOpening.Opened opened:
-                await KeepAsync(person.Person, opened.Reference, ct);
+                // The person may have written at this moment; what they brought is newer.
+                await people.ChangeAsync(person.Person, p => p with { Reference = p.Reference ?? opened.Reference }, ct);
                 return new Address.Found(new Destination.Chat(person.Person, opened.Reference));
             case ChatOpening.Refused { Because: Delivery.Uncertain lost }:
                 return new Address.None(new Delivery.TryAgain(lost.Problem, lost.Code));
@@ -55,21 +56,6 @@ internal sealed class Addresses(IPeopleStore people, IMessenger messenger, Tenan
                 throw new System.Diagnostics.UnreachableException("An opening is one of the nested records");
         }
     }
-
-    /// <summary>The person may have written at this moment; what they brought is newer.</summary>
-    private Task<PersonRecord> KeepAsync(PersonId person, string reference, CancellationToken ct) =>
-        Contention.RepeatAsync(async () =>
-        {
-            var stored = await people.LoadAsync(person, ct);
-            var before = stored?.Value ?? PersonRecord.New(person);
-            var after = before.Reference is null ? before with { Reference = reference } : before;
-            if (after != before)
-            {
-                await people.SaveAsync(after, stored?.ETag, ct);
-            }
-
-            return after;
-        });
 }
 
 /// <summary>Where to write, or why that isn't possible.</summary>

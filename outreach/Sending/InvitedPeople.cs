@@ -1,51 +1,21 @@
-using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
-using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Outreach.Sending;
 
 /// <summary>Notes in an invited person's own row what the person's next turn needs to know.</summary>
-internal sealed class InvitedPeople(IRoundStore rounds, IPeopleStore people, IInterviewStore interviews)
+internal sealed class InvitedPeople(IPeopleStore people)
 {
     /// <summary>
     /// Lets the row point to the interview, so that typing works before the first click, too. Somebody who is in another interview stays
-    /// there; the invitation's button changes over. Nobody is linked to an interview again that was handed in.
+    /// there; the invitation's button changes over.
     /// </summary>
-    public async Task PointToInterviewAsync(OutboxMessage message, CancellationToken ct)
-    {
-        if (
-            message is { Intent: Intent.InviteKey, Recipient: Recipient.OnePerson recipient }
-            && await rounds.ParticipantOfAsync(message.Round, recipient.Person, ct) is { Id: var participant }
-            && await interviews.LoadAsync(message.Round, participant, ct)
-                is { Value.Interview.Status: InterviewStatus.Invited or InterviewStatus.InProgress }
-        )
-        {
-            await ChangeAsync(
-                recipient.Person,
-                p => p with { Current = p.Current ?? new InterviewPointer(message.Round, participant) },
-                ct
-            );
-        }
-    }
+    public Task PointToInterviewAsync(PersonId person, InterviewPointer interview, CancellationToken ct) =>
+        people.ChangeAsync(person, p => p with { Current = p.Current ?? interview }, ct);
 
     /// <summary>The message may have arrived; if the person writes or clicks, it doesn't matter any more whether it has.</summary>
     public Task MayHaveGotAsync(OutboxMessage message, CancellationToken ct) =>
         message.Recipient is Recipient.OnePerson recipient
-            ? ChangeAsync(recipient.Person, p => p.MayHaveGot(new MessageReference(message.Round, message.Id)), ct)
+            ? people.ChangeAsync(recipient.Person, p => p.MayHaveGot(new MessageReference(message.Round, message.Id)), ct)
             : Task.CompletedTask;
-
-    private Task<PersonRecord> ChangeAsync(PersonId person, Func<PersonRecord, PersonRecord> change, CancellationToken ct) =>
-        Contention.RepeatAsync(async () =>
-        {
-            var stored = await people.LoadAsync(person, ct);
-            var before = stored?.Value ?? PersonRecord.New(person);
-            var after = change(before);
-            if (after != before)
-            {
-                await people.SaveAsync(after, stored?.ETag, ct);
-            }
-
-            return after;
-        });
 }

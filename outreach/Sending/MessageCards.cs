@@ -1,5 +1,6 @@
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
@@ -23,7 +24,7 @@ internal sealed class MessageCards(
     private readonly StepCards _steps = new(rounds, interviews);
 
     /// <returns>Null: there is nothing to say any more.</returns>
-    public async Task<JObject?> CardOfAsync(OutboxMessage message, CancellationToken ct)
+    public async Task<MessageCard?> CardOfAsync(OutboxMessage message, CancellationToken ct)
     {
         if (await rounds.LoadAsync(message.Round, ct) is not { Value: var round })
         {
@@ -32,7 +33,24 @@ internal sealed class MessageCards(
 
         var language = await LanguageOfAsync(message.Recipient, ct);
         var catalogue = catalogues.Version(round.Settings.CatalogueVersion);
-        return (message.Intent, message.Recipient) switch
+        return message is { Intent: Intent.InviteKey, Recipient: Recipient.OnePerson { Person: var person } }
+            ? await InvitationAsync(round, person, catalogue, language, ct)
+            : MessageCard.Of(await CardOfAsync(round, message, catalogue, language, ct));
+    }
+
+    /// <summary>The progress of a round's sending, for whoever may see it in the given chat.</summary>
+    /// <returns>Null: the round is gone.</returns>
+    public async Task<JObject?> ProgressAsync(RoundId round, DeliveryReport report, Recipient recipient, CancellationToken ct) =>
+        await rounds.LoadAsync(round, ct) is { Value: var found } ? ProgressOf(found, report, await LanguageOfAsync(recipient, ct)) : null;
+
+    private async Task<JObject?> CardOfAsync(
+        AssessmentRound round,
+        OutboxMessage message,
+        AssessmentCatalogue catalogue,
+        Language language,
+        CancellationToken ct
+    ) =>
+        (message.Intent, message.Recipient) switch
         {
             (Intent.AnnounceKey, _) => AnnouncementCard.For(
                 round,
@@ -41,9 +59,14 @@ internal sealed class MessageCards(
                 catalogue[round.Settings.DepartmentKind],
                 language
             ),
-            (Intent.InviteKey, Recipient.OnePerson { Person: var person }) => await InvitationAsync(round, person, catalogue, language, ct),
             (Intent.PublishToChannelKey, _) => await SummaryAsync(round, forLeaders: false, StandCard.For, catalogue, language, ct),
             (Intent.PublishToLeadersKey, _) => await SummaryAsync(round, forLeaders: true, StandCard.For, catalogue, language, ct),
+            (var key, _) when key.StartsWith(Intent.AnnounceDecisionsKey, StringComparison.Ordinal) => await _steps.DecidedAsync(
+                round,
+                catalogue,
+                language,
+                ct
+            ),
             (Intent.RecommendKey, _) => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
             (Intent.AskForVotesKey, Recipient.OnePerson { Person: var person }) => await _steps.VoteAsync(
                 round,
@@ -60,7 +83,7 @@ internal sealed class MessageCards(
                 language,
                 ct
             ),
-            (Intent.ProgressKey, _) => ProgressOf(round, await ReportAsync(round.Id, ct), language),
+            (Intent.ProgressKey, _) => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
             (Intent.AskToCloseKey, _) => await CloseQuestionAsync(round, language, ct),
             (var reminder, Recipient.OnePerson { Person: var person }) when Intent.IsReminder(reminder) => await ReminderAsync(
                 round,
@@ -71,12 +94,6 @@ internal sealed class MessageCards(
             ),
             _ => null,
         };
-    }
-
-    /// <summary>The progress of a round's sending, for whoever may see it in the given chat.</summary>
-    /// <returns>Null: the round is gone.</returns>
-    public async Task<JObject?> ProgressAsync(RoundId round, DeliveryReport report, Recipient recipient, CancellationToken ct) =>
-        await rounds.LoadAsync(round, ct) is { Value: var found } ? ProgressOf(found, report, await LanguageOfAsync(recipient, ct)) : null;
 
     private JObject ProgressOf(AssessmentRound round, DeliveryReport report, Language language) =>
         DeliveryProgressCard.For(
@@ -85,9 +102,6 @@ internal sealed class MessageCards(
             TimeZoneInfo.ConvertTime(time.GetUtcNow(), profile.Zone),
             language
         );
-
-    private async Task<DeliveryReport> ReportAsync(RoundId round, CancellationToken ct) =>
-        DeliveryReport.Of(round, await outbox.OfRoundAsync(round, ct).Select(m => m.Value).ToListAsync(ct));
 
     private async Task<JObject?> CloseQuestionAsync(AssessmentRound round, Language language, CancellationToken ct)
     {
@@ -106,7 +120,7 @@ internal sealed class MessageCards(
             ? chosen
             : profile.DefaultLanguage;
 
-    private async Task<JObject?> InvitationAsync(
+    private async Task<MessageCard?> InvitationAsync(
         AssessmentRound round,
         PersonId person,
         AssessmentCatalogue catalogue,
@@ -131,7 +145,12 @@ internal sealed class MessageCards(
             InterviewPath.Progress(catalogue, interview, InterviewStep.Introduction).MinutesLeft,
             round.Settings.Threshold
         );
-        return InvitationCard.For(invitation, language);
+        return new MessageCard(
+            InvitationCard.For(invitation, language),
+            interview.Status is InterviewStatus.Invited or InterviewStatus.InProgress
+                ? new InterviewPointer(round.Id, interview.Participant)
+                : null
+        );
     }
 
     /// <summary>Whoever has finished since the reminder was written, or asked for silence, or is late, gets none.</summary>
@@ -200,6 +219,7 @@ internal sealed class MessageCards(
             return null;
         }
 
+        catalogue = catalogue.With(result.FreeMeasures);
         var view = forLeaders ? result.Leadership : result.Everyone;
         var header = new SummaryHeader(round.Id, round.Settings.DepartmentName, round.Settings.Municipality, result.AsOf, forLeaders);
         return card(header, catalogue, result, view, language);

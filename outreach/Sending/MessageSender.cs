@@ -110,7 +110,7 @@ internal sealed class MessageSender(
             return new Prepared.Later(later);
         }
 
-        JObject? card;
+        MessageCard? card;
         try
         {
             card = await cards.CardOfAsync(message, ct);
@@ -127,10 +127,14 @@ internal sealed class MessageSender(
             return new Prepared.Over();
         }
 
-        await invited.PointToInterviewAsync(message, ct);
+        if (card.Opens is { } interview && message.Recipient is Recipient.OnePerson recipient)
+        {
+            await invited.PointToInterviewAsync(recipient.Person, interview, ct);
+        }
+
         return await addresses.FindAsync(message.Recipient, ct) switch
         {
-            Address.Found found => new Prepared.Ready(card, found.Destination),
+            Address.Found found => new Prepared.Ready(card.Card, found.Destination),
             Address.None none => new Prepared.Impossible(none.Because),
             _ => throw new System.Diagnostics.UnreachableException("An address is one of the nested records"),
         };

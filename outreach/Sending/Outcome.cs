@@ -8,8 +8,7 @@ internal static class Outcome
     /// <summary>So many attempts in a row; a coordinator's decision to try again gives as many more.</summary>
     private const int MaxAttempts = 8;
 
-    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+    private static readonly Backoff Refused = new(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(1));
 
     /// <summary>Being throttled isn't the message's fault and counts as no attempt, but not for ever.</summary>
     private static readonly TimeSpan LongestThrottling = TimeSpan.FromDays(1);
@@ -43,7 +42,12 @@ internal static class Outcome
                 ThrottledSince = message.ThrottledSince ?? now,
             },
             Delivery.TryAgain again when message.Attempts % MaxAttempts == 0 => Failed(released, again.Problem, again.Code),
-            Delivery.TryAgain again => Later(released, again.Problem, again.Code, now + (again.After ?? WaitAfter(message.Attempts))),
+            Delivery.TryAgain again => Later(
+                released,
+                again.Problem,
+                again.Code,
+                now + (again.After ?? Refused.After((message.Attempts - 1) % MaxAttempts))
+            ),
             _ => throw new System.Diagnostics.UnreachableException("A delivery is one of the nested records"),
         };
     }
@@ -65,6 +69,7 @@ internal static class Outcome
             Due = now,
             ClaimedBy = null,
             ClaimedUntil = null,
+            ThrottledSince = null,
         };
 
     /// <summary>It turned out, or was decided, that it arrived.</summary>
@@ -92,10 +97,4 @@ internal static class Outcome
             Code = code,
             Due = due,
         };
-
-    private static TimeSpan WaitAfter(int attempts)
-    {
-        var wait = FirstWait * Math.Pow(2, (attempts - 1) % MaxAttempts);
-        return wait < LongestWait ? wait : LongestWait;
-    }
 }

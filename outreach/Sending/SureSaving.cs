@@ -10,8 +10,6 @@ namespace DigiCheckBot.Outreach.Sending;
 /// </summary>
 internal sealed class SureSaving(IOutboxStore outbox, TimeProvider time, ILogger logger)
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
-
     /// <returns>Null: somebody else changed the message.</returns>
     /// <exception cref="OperationCanceledException">The process ends before the storage answers.</exception>
     public async Task<Versioned<OutboxMessage>?> SaveAsync(Versioned<OutboxMessage> stored, OutboxMessage changed, CancellationToken ct)
@@ -34,7 +32,7 @@ internal sealed class SureSaving(IOutboxStore outbox, TimeProvider time, ILogger
                 OutboxLog.NotSaved(logger, changed.Round, changed.Intent, cause);
             }
 
-            await Task.Delay(WaitAfter(failures), time, ct);
+            await Task.Delay(Backoff.Outage.After(failures), time, ct);
         }
     }
 
@@ -49,11 +47,5 @@ internal sealed class SureSaving(IOutboxStore outbox, TimeProvider time, ILogger
             OutboxLog.NotSaved(logger, message.Round, message.Intent, cause);
             return null;
         }
-    }
-
-    private static TimeSpan WaitAfter(int failures)
-    {
-        var wait = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(failures, 4)));
-        return wait < LongestWait ? wait : LongestWait;
     }
 }

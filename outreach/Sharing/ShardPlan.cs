@@ -56,7 +56,7 @@ internal sealed record ShardPlan(
         int shards
     )
     {
-        var first = instance.Aggregate(0, (sum, c) => ((sum * 31) + c) & 0xFFFF) % shards;
+        var first = StableHash.Of(instance, shards);
         return free.OrderBy(f => (f.Shard - first + shards) % shards);
     }
 

@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Tests.Cards;
+using DigiCheckBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
@@ -61,33 +62,12 @@ internal static class DrivenTurn
         using var context = new TurnContext(new TestAdapter(), activity);
         context.TurnState.Set(turn);
         var main = new MainDialog();
-        var dc = await new DialogSet(new StackInMemory()).Add(main).CreateContextAsync(context);
+        var dc = await new DialogSet(new StackOfOneTurn()).Add(main).CreateContextAsync(context);
         turn.IsRebuilding = true;
         await dc.BeginDialogAsync(main.Id);
         turn.IsRebuilding = false;
         await dc.ContinueDialogAsync();
         return turn;
-    }
-
-    private sealed class StackInMemory : IStatePropertyAccessor<DialogState>
-    {
-        private DialogState _state = new();
-
-        public string Name => nameof(DialogState);
-
-        public Task<DialogState> GetAsync(
-            ITurnContext turnContext,
-            Func<DialogState> defaultValueFactory = null!,
-            CancellationToken cancellationToken = default
-        ) => Task.FromResult(_state);
-
-        public Task SetAsync(ITurnContext turnContext, DialogState value, CancellationToken cancellationToken = default)
-        {
-            _state = value;
-            return Task.CompletedTask;
-        }
-
-        public Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => Task.CompletedTask;
     }
 
     /// <summary>Who acts, where and in what.</summary>

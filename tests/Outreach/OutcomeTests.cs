@@ -51,6 +51,10 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    public void What_is_tried_again_counts_as_throttled_anew() =>
+        Assert.Null(Outcome.Again(_claimed with { ThrottledSince = Now.AddDays(-1) }, Now).ThrottledSince);
+
+    [Fact]
     public void Being_throttled_counts_as_no_attempt()
     {
         var throttled = After(_claimed with { Attempts = 8 }, new Delivery.Throttled("429", TimeSpan.FromSeconds(5)));
