@@ -19,6 +19,11 @@ public static class CardKeys
     public const string Seen = "dcSeen";
 
     /// <summary>Input id of the toggle beside a number by which a person says not to know it.</summary>
+
+    /// <summary>An entry of a list, such as an appointment.</summary>
+    public const string Entry = "dcEntry";
+
+    /// <summary>Input id of the toggle "Weiß ich nicht" beside a number.</summary>
     public static string UnknownToggle(QuestionId question) => $"{question}.{AnswerReading.UnknownKey}";
 }
 
@@ -118,7 +123,10 @@ public static class CardVerbs
 
     /// <inheritdoc cref="DecisionShow"/>
     public const string DecisionSave = "decision.save";
+
+    /// <summary>Asks before it finishes.</summary>
     public const string DecisionFinish = "decision.finish";
+    public const string DecisionFinished = "decision.finished";
     public const string DecisionReopen = "decision.reopen";
 
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
@@ -139,4 +147,14 @@ public static class CardVerbs
 
     /// <inheritdoc cref="DeliveryRetryUncertain"/>
     public const string DeliverySettleUncertain = "delivery.settle-uncertain";
+
+    /// <summary>The list of appointments. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string RolesShow = "roles.show";
+
+    /// <summary>Asks whom to appoint; <see cref="CardKeys.Team"/> is the chosen team, or empty.</summary>
+    public const string RolesAppoint = "roles.appoint";
+    public const string RolesConfirm = "roles.confirm";
+
+    /// <summary><see cref="CardKeys.Entry"/> is the appointment.</summary>
+    public const string RolesRevoke = "roles.revoke";
 }

@@ -40,6 +40,7 @@ public abstract record Intent
 
     public const string AskForVotesKey = "ask-for-votes";
     public const string RecommendKey = "recommend";
+    public const string AnnounceDecisionsKey = "announce-decisions";
 
     private const string RemindPrefix = "remind-";
     private const string TellPrefix = "tell-";
@@ -75,6 +76,10 @@ public abstract record Intent
     /// <summary>The released recommendation in the team's channel.</summary>
     public sealed record Recommend(TeamChannel Channel) : Intent;
 
+    /// <summary>What the Fachbereich decided, in the team's channel.</summary>
+    /// <param name="Number">Of the version.</param>
+    public sealed record AnnounceDecisions(TeamChannel Channel, int Number) : Intent;
+
     /// <summary>A card about a step of the round, to one person in 1:1.</summary>
     /// <param name="Number">Tells later letters about the same apart; from 1.</param>
     public sealed record Tell(Letter About, PersonId To, int Number) : Intent;
@@ -98,6 +103,7 @@ public abstract record Intent
             AskToClose => AskToCloseKey,
             AskForVotes => AskForVotesKey,
             Recommend => RecommendKey,
+            AnnounceDecisions decided => string.Create(CultureInfo.InvariantCulture, $"{AnnounceDecisionsKey}-{decided.Number}"),
             Tell tell => string.Create(CultureInfo.InvariantCulture, $"{TellPrefix}{tell.About}-{tell.Number}-{tell.To.ObjectId}"),
             _ => throw new System.Diagnostics.UnreachableException("An intent is one of the nested records"),
         };

@@ -21,6 +21,7 @@ internal static class IntentExpansion
             Intent.Announce announce => [MessageOf(pending, new Recipient.Channel(announce.Channel))],
             Intent.PublishToChannel publish => [MessageOf(pending, new Recipient.Channel(publish.Channel))],
             Intent.Recommend recommend => [MessageOf(pending, new Recipient.Channel(recommend.Channel))],
+            Intent.AnnounceDecisions decided => [MessageOf(pending, new Recipient.Channel(decided.Channel))],
             Intent.Tell tell => [MessageOf(pending, new Recipient.OnePerson(tell.To, ""))],
             Intent.ShowProgress show => [MessageOf(pending, new Recipient.OnePerson(show.To, show.TeamsUserId))],
             Intent.AskToClose ask => [MessageOf(pending, new Recipient.OnePerson(ask.To, ""))],

@@ -61,6 +61,12 @@ internal sealed class MessageCards(
             ),
             (Intent.PublishToChannelKey, _) => await SummaryAsync(round, forLeaders: false, StandCard.For, catalogue, language, ct),
             (Intent.PublishToLeadersKey, _) => await SummaryAsync(round, forLeaders: true, StandCard.For, catalogue, language, ct),
+            (var key, _) when key.StartsWith(Intent.AnnounceDecisionsKey, StringComparison.Ordinal) => await _steps.DecidedAsync(
+                round,
+                catalogue,
+                language,
+                ct
+            ),
             (Intent.RecommendKey, _) => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
             (Intent.AskForVotesKey, Recipient.OnePerson { Person: var person }) => await _steps.VoteAsync(
                 round,

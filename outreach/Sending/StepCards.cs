@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards;
+using DigiCheckBot.Cards.Decisions;
 using DigiCheckBot.Cards.Fields;
 using Newtonsoft.Json.Linq;
 
@@ -49,9 +51,23 @@ internal sealed class StepCards(IRoundStore rounds, IInterviewStore interviews)
         return about switch
         {
             Letter.ChooseFields or Letter.FieldsProposed => Fields(dossier, person, catalogue, language),
+            Letter.Decide when dossier is { Round.State: RoundState.Decision, Result: { } result } => DecisionCard.For(
+                dossier,
+                result,
+                catalogue,
+                1,
+                ImmutableDictionary<MeasureId, DecisionWish>.Empty,
+                language
+            ),
             _ => null,
         };
     }
+
+    /// <returns>Null: the decisions were reopened meanwhile.</returns>
+    public async Task<JObject?> DecidedAsync(AssessmentRound round, AssessmentCatalogue catalogue, Language language, CancellationToken ct) =>
+        await DossierAsync(round, ct) is { Round.State: RoundState.Implementation or RoundState.Completed, Result: { } result } dossier
+            ? DecidedCard.For(dossier, result, catalogue, language)
+            : null;
 
     private static JObject? Fields(RoundDossier dossier, PersonId person, AssessmentCatalogue catalogue, Language language) =>
         dossier is { Round.State: RoundState.CheckFields, Result: { } result }
