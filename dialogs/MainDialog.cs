@@ -25,27 +25,11 @@ public sealed class MainDialog : ComponentDialog
         new("Status", CardVerbs.RoundStatus, InChannels: true, RoundStatusConversation.ShowAsync),
         new("StartRound", "", InChannels: true, StartRoundConversation.ShowFormAsync),
         new("Delivery", "", InChannels: false, DeliveryConversation.StartAsync),
-        new("Review", "", InChannels: false, ReviewConversation.StartAsync),
-        new("OutsideView", "", InChannels: false, OutsideConversation.StartAsync),
         new("Help", "", InChannels: true, HelpAsync),
         .. Registers.RegisterCommands.Table,
+        .. ReviewCommands.Table,
         new("English", "", InChannels: false, Speak(Language.English)),
         new("German", "", InChannels: false, Speak(Language.German)),
-        new("", CardVerbs.ReviewShow, InChannels: false, ReviewConversation.ShowAsync),
-        new("", CardVerbs.ReviewOpen, InChannels: false, ReviewConversation.OpenAsync),
-        new("", CardVerbs.ReviewAccept, InChannels: false, ReviewConversation.SayAsync),
-        new("", CardVerbs.ReviewReject, InChannels: false, ReviewConversation.SayAsync),
-        new("", CardVerbs.ReviewAdd, InChannels: false, AddingConversation.ShowAsync),
-        new("", CardVerbs.ReviewFree, InChannels: false, AddingConversation.FreeAsync),
-        new("", CardVerbs.ReviewFreeConfirmed, InChannels: false, AddingConversation.ConfirmFreeAsync),
-        new("", CardVerbs.ReviewFinish, InChannels: false, FinishReviewConversation.AskAsync),
-        new("", CardVerbs.ReviewFinishConfirmed, InChannels: false, FinishReviewConversation.FinishAsync),
-        new("", CardVerbs.ReviewReturn, InChannels: false, FinishReviewConversation.ReturnAsync),
-        new("", CardVerbs.OutsideShow, InChannels: false, OutsideConversation.ShowAsync),
-        new("", CardVerbs.OutsideNext, InChannels: false, OutsideConversation.SaveAsync),
-        new("", CardVerbs.OutsideBack, InChannels: false, OutsideConversation.SaveAsync),
-        new("", CardVerbs.OutsidePause, InChannels: false, OutsideConversation.SaveAsync),
-        new("", CardVerbs.OutsideTake, InChannels: false, OutsideConversation.SaveAsync),
         new("", CardVerbs.RoundTeam, InChannels: true, StartRoundConversation.ShowFormAsync),
         new("", CardVerbs.RoundConfirm, InChannels: true, StartRoundConversation.ConfirmAsync),
         new("", CardVerbs.RoundCancel, InChannels: true, StartRoundConversation.CancelAsync),
@@ -202,5 +186,5 @@ public sealed class MainDialog : ComponentDialog
 
     /// <summary>Nobody is offered what only others may do.</summary>
     private static IEnumerable<Command> Offered(Turn turn) =>
-        Table.Where(c => c.Exists(turn) && (turn.Actor.IsCoordinator || !OfCoordinators.Contains(c.Key)));
+        Table.Where(c => c.Exists(turn) && c.IsOffered(turn) && (turn.Actor.IsCoordinator || !OfCoordinators.Contains(c.Key)));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Reviews;
 using DigiCheckBot.Assessment.Rounds.Rights;
@@ -83,14 +84,6 @@ internal static class AddingConversation
     private static ImmutableArray<string> AreasOf(Turn turn, RoundDossier dossier)
     {
         var own = turn.Actor.ExpertAreas.ToHashSet();
-        return
-        [
-            .. turn
-                .Desk.CatalogueOf(dossier.Round)
-                .Measures.Select(m => m.ExpertArea)
-                .Distinct()
-                .Where(a => turn.Actor.IsCoordinator || own.Contains(a))
-                .Order(StringComparer.Ordinal),
-        ];
+        return [.. ExpertAreas.Of(turn.Desk.CatalogueOf(dossier.Round)).Where(a => turn.Actor.IsCoordinator || own.Contains(a))];
     }
 }

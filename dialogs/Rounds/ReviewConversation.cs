@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Dossiers;
+using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Reviews;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
@@ -21,6 +22,9 @@ internal static class ReviewConversation
         var rounds = await ChoosableAsync(turn, RoundAction.ReviewMeasures, ct);
         switch (rounds)
         {
+            case [] when !turn.Actor.IsCoordinator && !turn.Actor.ExpertAreas.Any():
+                turn.Say(Messages.OnlyFor([RoundRole.Coordinator, RoundRole.Expert], turn.Language));
+                break;
             case []:
                 turn.Say(Messages.NoReview(turn.Language));
                 break;
@@ -154,7 +158,15 @@ internal static class ReviewConversation
 
     /// <summary>Only a coordinator is told where nobody is in charge.</summary>
     private static async Task<IReadOnlyCollection<string>?> WithExpertAsync(Turn turn, CancellationToken ct) =>
-        turn.Actor.IsCoordinator ? await turn.Desk.ExpertAreasAsync(ct) : null;
+        turn.Actor.IsCoordinator
+            ?
+            [
+                .. (await turn.Register.AppointmentsAsync(ct))
+                    .Select(e => e.Appointment)
+                    .Where(a => a.Role == AppointedRole.Expert)
+                    .Select(a => a.Scope),
+            ]
+            : null;
 
     private static int SeenOf(Turn turn) =>
         int.TryParse(turn.Input[CardKeys.Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;

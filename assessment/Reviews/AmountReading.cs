@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace DigiCheckBot.Dialogs.Rounds;
+namespace DigiCheckBot.Assessment.Reviews;
 
 /// <summary>
 /// Reads amounts as people write them: 1200, 1.200, 1,200.50, 1 200 €, 0,7. A single dot or comma before exactly three digits parts
 /// thousands, since nobody gives thousandths of a euro or of a day; after a leading zero it is a decimal mark.
 /// </summary>
-internal static partial class AmountReading
+public static partial class AmountReading
 {
     private const int Longest = 20;
 
