@@ -42,6 +42,7 @@ public abstract record Intent
     public const string RecommendKey = "recommend";
     public const string AnnounceDecisionsKey = "announce-decisions";
 
+    private const string ReviewPrefix = "ask-review|";
     private const string RemindPrefix = "remind-";
     private const string TellPrefix = "tell-";
 
@@ -84,6 +85,14 @@ public abstract record Intent
     /// <param name="Number">Tells later letters about the same apart; from 1.</param>
     public sealed record Tell(Letter About, PersonId To, int Number) : Intent;
 
+    /// <summary>The measures of one expert area, to one of its experts.</summary>
+    /// <param name="TeamsUserId">The channel's id of the person (29:…); empty: not known.</param>
+    public sealed record AskForReview(string Area, PersonId To, string TeamsUserId) : Intent;
+
+    /// <returns>The area whose measures are to be reviewed; null: the key is of something else.</returns>
+    public static string? ReviewedArea(string key) =>
+        key.StartsWith(ReviewPrefix, StringComparison.Ordinal) ? key[(key.LastIndexOf('|') + 1)..] : null;
+
     /// <returns>Null: the key isn't of a letter.</returns>
     public static Letter? LetterOf(string key) =>
         key.StartsWith(TellPrefix, StringComparison.Ordinal) && Enum.TryParse<Letter>(key.Split('-')[1], out var letter) ? letter : null;
@@ -105,6 +114,7 @@ public abstract record Intent
             Recommend => RecommendKey,
             AnnounceDecisions decided => string.Create(CultureInfo.InvariantCulture, $"{AnnounceDecisionsKey}-{decided.Number}"),
             Tell tell => string.Create(CultureInfo.InvariantCulture, $"{TellPrefix}{tell.About}-{tell.Number}-{tell.To.ObjectId}"),
+            AskForReview ask => $"{ReviewPrefix}{ask.To.TenantId}|{ask.To.ObjectId}|{ask.Area}",
             _ => throw new System.Diagnostics.UnreachableException("An intent is one of the nested records"),
         };
 }

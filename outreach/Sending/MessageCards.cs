@@ -83,6 +83,14 @@ internal sealed class MessageCards(
                 language,
                 ct
             ),
+            (var key, Recipient.OnePerson { Person: var person }) when Intent.ReviewedArea(key) is { } area => await _steps.ReviewAsync(
+                area,
+                round,
+                person,
+                catalogue,
+                language,
+                ct
+            ),
             (Intent.ProgressKey, _) => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
             (Intent.AskToCloseKey, _) => await CloseQuestionAsync(round, language, ct),
             (var reminder, Recipient.OnePerson { Person: var person }) when Intent.IsReminder(reminder) => await ReminderAsync(

@@ -24,6 +24,7 @@ internal static class SampleCards
             .Concat(Results(l, typed))
             .Concat(SampleSteps.All(l, typed))
             .Concat(SampleRegister.Cards(l, typed))
+            .Concat(SampleReviews.Cards(l, typed))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static InterviewCardContext Context(Language l, Population population = Population.Staff) =>
