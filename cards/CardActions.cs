@@ -37,6 +37,13 @@ public static class CardVerbs
     public const string InterviewSubmit = "interview.submit";
     public const string InterviewNoReminders = "interview.no-reminders";
 
+    /// <summary>Asks before it is done.</summary>
+    public const string InterviewDecline = "interview.decline";
+    public const string InterviewDeclineConfirmed = "interview.declineConfirmed";
+
+    /// <summary>Consents, and begins with the answers of the previous round.</summary>
+    public const string InterviewConsentPrevious = "interview.consentPrevious";
+
     public const string RoundConfirm = "round.confirm";
     public const string RoundCancel = "round.cancel";
     public const string RoundStatus = "round.status";
@@ -45,6 +52,14 @@ public static class CardVerbs
     public const string RoundClose = "round.close";
     public const string RoundCloseConfirmed = "round.closeConfirmed";
     public const string RoundTeam = "round.team";
+
+    /// <summary>Asks for another last day.</summary>
+    public const string RoundDeadline = "round.deadline";
+    public const string RoundDeadlineConfirmed = "round.deadlineConfirmed";
+
+    /// <summary>Asks for a last day of the reopened survey.</summary>
+    public const string RoundReopen = "round.reopen";
+    public const string RoundReopenConfirmed = "round.reopenConfirmed";
 
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string ProposalPage = "proposal.page";

@@ -39,6 +39,12 @@ public static class RoundStatusCard
             _ => words.StaffRunning,
         };
 
+    /// <summary>Where the result is; or that the former one stays, which is nothing that the coordinator could do much about (P8).</summary>
+    internal static string ResultLine(AssessmentRound round, Words words) =>
+        round.FormerResultStays ? words.FormerResultStays(round.Settings.Threshold)
+        : round.Channel is null ? words.ResultForLeaders
+        : words.ResultInChannel;
+
     /// <summary>Leaders answer openly, but who of a few has answered already is nobody's business while the survey runs (P9).</summary>
     internal static string LeadersLine(RoundStatus status, Words words) =>
         status.LeadersInvited >= CountsFrom ? words.CountOf(status.LeadersSubmitted, status.LeadersInvited)
@@ -61,18 +67,30 @@ public static class RoundStatusCard
 
         if (status.Round.State is not (RoundState.Draft or RoundState.Survey or RoundState.Cancelled))
         {
-            part.Add(Text.Paragraph(status.Round.Channel is null ? words.ResultForLeaders : words.ResultInChannel));
+            part.Add(Text.Paragraph(ResultLine(status.Round, words)));
         }
 
-        if (status.CanClose)
+        if (ActionsOf(status, words) is { Length: > 0 } actions)
         {
-            part.Add(
-                Buttons.Row([
-                    Buttons.Plain(words.CloseSurvey, CardVerbs.RoundClose, new JObject { [CardKeys.Round] = status.Round.Id.Value }),
-                ])
-            );
+            part.Add(Buttons.Row(actions));
         }
 
         return part;
+    }
+
+    private static AdaptiveAction[] ActionsOf(RoundStatus status, Words words)
+    {
+        var data = RoundData.Of(status.Round.Id);
+        return
+        [
+            .. status.CanClose
+                ?
+                [
+                    Buttons.Plain(words.CloseSurvey, CardVerbs.RoundClose, data),
+                    Buttons.Plain(words.DeadlineChange, CardVerbs.RoundDeadline, data),
+                ]
+                : Array.Empty<AdaptiveAction>(),
+            .. status.CanReopen ? [Buttons.Plain(words.Reopen, CardVerbs.RoundReopen, data)] : Array.Empty<AdaptiveAction>(),
+        ];
     }
 }

@@ -5,6 +5,7 @@ using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Options;
+using DigiCheckBot.Outreach;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +21,8 @@ internal sealed class RoundDeskFactory(
     RoundClosing closing,
     RoundDelivery delivery,
     RoundSteps steps,
+    IOutbox outbox,
+    PreviousStatements previous,
     Roster roster,
     IOptions<OperatorOptions> options,
     IOptions<List<BotOptions>> bots
@@ -41,6 +44,8 @@ internal sealed class RoundDeskFactory(
             start,
             closing,
             delivery,
-            steps
+            steps,
+            outbox,
+            previous
         );
 }

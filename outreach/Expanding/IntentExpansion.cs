@@ -14,7 +14,8 @@ internal static class IntentExpansion
     private const string ReminderTopic = "reminder";
 
     /// <summary>Whether the intent is for participants, of whom there may be many; else all its messages come at once.</summary>
-    public static bool IsForParticipants(Intent intent) => intent is Intent.InviteParticipants or Intent.PublishToLeaders or Intent.Remind;
+    public static bool IsForParticipants(Intent intent) =>
+        intent is Intent.InviteParticipants or Intent.PublishToLeaders || Intent.IsReminder(intent.Key);
 
     /// <summary>The messages to channels and to people who are named in the intent itself.</summary>
     public static ImmutableArray<OutboxMessage> ForNamed(PendingIntent pending) =>
@@ -23,7 +24,8 @@ internal static class IntentExpansion
             Intent.Announce announce => [MessageOf(pending, new Recipient.Channel(announce.Channel))],
             Intent.PublishToChannel publish => Summary(pending, new Recipient.Channel(publish.Channel)),
             Intent.ShowProgress show => [MessageOf(pending, new Recipient.OnePerson(show.To, show.TeamsUserId))],
-            Intent.AskToClose ask => [MessageOf(pending, new Recipient.OnePerson(ask.To, ""))],
+            Intent.TellClosed told => [MessageOf(pending, new Recipient.OnePerson(told.To, ""))],
+            Intent.Admit admit => [MessageOf(pending, new Recipient.OnePerson(admit.Person, admit.TeamsUserId))],
             _ => [],
         };
 
@@ -36,7 +38,10 @@ internal static class IntentExpansion
         pending.Intent switch
         {
             Intent.InviteParticipants => [.. participants.Select(p => MessageOf(pending, PersonOf(p)))],
-            Intent.Remind => [.. participants.Where(p => unfinished.Contains(p.Id)).Select(p => MessageOf(pending, PersonOf(p)))],
+            Intent.Remind or Intent.NewDeadline or Intent.Reopened =>
+            [
+                .. participants.Where(p => unfinished.Contains(p.Id)).Select(p => MessageOf(pending, PersonOf(p))),
+            ],
             Intent.PublishToLeaders =>
             [
                 .. participants.Where(p => p.Population == Population.Leadership).SelectMany(p => Summary(pending, PersonOf(p))),
@@ -52,13 +57,13 @@ internal static class IntentExpansion
 
     private static OutboxMessage MessageOf(PendingIntent pending, Recipient recipient, int part = 0) =>
         new(
-            MessageId.Of(pending.Round, pending.Intent.Key, part, recipient),
+            MessageId.Of(pending.Round, pending.Intent.MessageKey, part, recipient),
             pending.Round,
-            pending.Intent.Key,
+            pending.Intent.MessageKey,
             part,
             recipient,
             PriorityOf(pending.Intent),
-            pending.Intent is Intent.Remind ? ReminderTopic : null,
+            Intent.IsReminder(pending.Intent.Key) ? ReminderTopic : null,
             pending.Since,
             Due: pending.Since
         );
@@ -66,8 +71,8 @@ internal static class IntentExpansion
     private static MessagePriority PriorityOf(Intent intent) =>
         intent switch
         {
-            Intent.Remind => MessagePriority.Low,
-            Intent.InviteParticipants => MessagePriority.Normal,
+            Intent.InviteParticipants or Intent.Admit => MessagePriority.Normal,
+            _ when Intent.IsReminder(intent.Key) => MessagePriority.Low,
             _ => MessagePriority.Urgent,
         };
 }
