@@ -24,10 +24,10 @@ internal static class DeclineInterview
         return Task.CompletedTask;
     }
 
-    /// <summary>What was answered so far is kept, in case of a change of mind; it counts nowhere.</summary>
+    /// <summary>What was answered so far is kept as in a pause, in case of a change of mind; it counts nowhere.</summary>
     public static void Confirm(Turn turn)
     {
-        turn.Change(turn.Session.Consume(turn.Input.Nonce));
+        turn.Change(turn.Session.Consume(turn.Input.Nonce) with { IsPaused = true });
         turn.Change(turn.TheInterview with { Status = InterviewStatus.Declined });
         Show(turn);
     }

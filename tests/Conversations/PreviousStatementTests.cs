@@ -28,7 +28,7 @@ public sealed class PreviousStatementTests(AzuriteFixture azurite) : IAsyncLifet
         Assert.All(first.Inputs.Where(i => (string?)i["type"] == "Input.ChoiceSet"), i => Assert.NotNull(first.ValueOf((string)i["id"]!)));
         await _scene.Leader.AnswersAllAsync(_ => null);
         await _scene.Leader.ClicksAsync("Antworten abgeben");
-        Assert.True(_scene.Leader.Card.Has("Danke"), _scene.Leader.Card.Text);
+        Assert.True(_scene.Leader.Card.Has("Ihre Leitungsauskunft ist abgegeben"), _scene.Leader.Card.Text);
     }
 
     [Fact]

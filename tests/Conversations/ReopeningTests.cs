@@ -1,5 +1,7 @@
+using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Tests.Azurite;
 using DigiCheckBot.Tests.Channel;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DigiCheckBot.Tests.Conversations;
 
@@ -8,11 +10,12 @@ namespace DigiCheckBot.Tests.Conversations;
 public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private const string Reopened = "Die Befragung ist wieder offen";
+    private readonly ShiftedClock _clock = new();
     private Scene _scene = null!;
 
     public async Task InitializeAsync()
     {
-        _scene = await Scene.OpenAsync(azurite.Server, staff: 10);
+        _scene = await Scene.OpenAsync(azurite.Server, staff: 10, s => s.AddSingleton<TimeProvider>(_clock));
         await _scene.StartRoundAsync(("scope", "quick"));
         await TakePartAsync(0, 5);
         await _scene.Coordinator.ClosesRoundAsync();
@@ -26,12 +29,13 @@ public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await ReopenAsync();
         var late = _scene.Staff[5];
+        _clock.MoveTo(NextMorning());
         await _scene.UntilSentAsync(c => c.Succeeded && c.ConversationId == late.Chat && Has(c, Reopened), 1);
 
         await late.TakesPartAsync(Story.Option(2));
 
         Assert.Empty(_scene.Teams.Calls.Where(c => c.ConversationId == _scene.Staff[0].Chat && Has(c, Reopened)));
-        Assert.True(late.Card.Has("Danke"), late.Card.Text);
+        Assert.True(late.Card.Has("Vielen Dank"), late.Card.Text);
     }
 
     [Fact]
@@ -102,6 +106,13 @@ public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
         await _scene.Coordinator.ClicksAsync("Befragung wieder öffnen");
         Assert.Contains("Befragung läuft", _scene.Coordinator.Card.Text, StringComparison.Ordinal);
         await Eventually.HoldsAsync(async () => (await _scene.RowsAsync("Interviews")).All(r => r.GetString("Status") != "Expired"));
+    }
+
+    /// <summary>People are written to on working days only.</summary>
+    private DateTimeOffset NextMorning()
+    {
+        var day = new WorkingDays(FederalState.NorthRhineWestphalia).Next(DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime));
+        return new DateTimeOffset(day, new TimeOnly(10, 0), TimeSpan.Zero);
     }
 
     private Task TakePartAsync(int first, int count) =>

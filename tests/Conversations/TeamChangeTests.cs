@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using DigiCheckBot.Tests.Azurite;
 
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>Who joins or leaves the team while the Fachbereich is asked.</summary>
 [Collection(ConversationCollectionDefinition.Name)]
-public sealed class TeamChangeTests(AzuriteFixture azurite) : IAsyncLifetime
+public sealed partial class TeamChangeTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;
 
@@ -109,7 +111,7 @@ public sealed class TeamChangeTests(AzuriteFixture azurite) : IAsyncLifetime
     private async Task<int> StaffCountAsync()
     {
         var round = (await _scene.RowsAsync("Round")).Single(r => r.RowKey == "round");
-        return (int)Newtonsoft.Json.Linq.JObject.Parse(Rows.TextOf(round))["staffCount"]!;
+        return int.Parse(StaffCount().Match(Rows.TextOf(round)).Groups[1].Value, CultureInfo.InvariantCulture);
     }
 
     private async Task<string> StatusAsync(ActedPerson person)
@@ -120,6 +122,9 @@ public sealed class TeamChangeTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private async Task<IEnumerable<string>> AuditAsync(string action) =>
         (await _scene.RowsAsync("Round")).Select(Rows.TextOf).Where(t => t.Contains(action, StringComparison.Ordinal));
+
+    [GeneratedRegex("\"staffCount\":(\\d+)")]
+    private static partial Regex StaffCount();
 
     private async Task<string> AllTextsAsync(params string[] tables)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Tests.Storage;
@@ -14,7 +13,7 @@ public sealed class ResultBasisTests
 
     [Fact]
     public void The_first_closing_publishes_whatever_there_is() =>
-        Assert.Equal(Ids(Staff(2)), ResultBasis.Next(null, _round, First, Staff(2))!.Interviews);
+        Assert.Equal(Ids(Staff(2)), ResultBasis.Next(null, _round, First, Staff(2))!.Interviews.AsEnumerable());
 
     [Theory]
     [InlineData(6, 6, false)]
@@ -51,7 +50,7 @@ public sealed class ResultBasisTests
 
     private ResultBasis Basis(IEnumerable<Interview> submitted) => ResultBasis.Of(First, _round, submitted);
 
-    private static ImmutableArray<ParticipantId> Ids(IEnumerable<Interview> interviews) => [.. interviews.Select(i => i.Participant)];
+    private static IEnumerable<ParticipantId> Ids(IEnumerable<Interview> interviews) => interviews.Select(i => i.Participant);
 
     private Interview[] Staff(int count) => [.. Enumerable.Range(0, count).Select(i => Interview(Population.Staff, $"s{i:D2}"))];
 

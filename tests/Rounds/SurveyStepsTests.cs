@@ -17,7 +17,7 @@ public sealed class SurveyStepsTests
         var step = Assert.IsType<RoundStep.Changed>(SurveySteps.ChangeDeadline(_dossier, Later));
 
         Assert.Equal("2026-12-11 → 2026-12-18", step.Detail);
-        Assert.Equal([new Intent.NewDeadline(Later)], step.Intents);
+        Assert.Equal([new Intent.NewDeadline(Later)], step.Intents.AsEnumerable());
         Assert.Equal(Later, step.Round!(_dossier.Round).Settings.Deadline);
     }
 
@@ -33,7 +33,7 @@ public sealed class SurveyStepsTests
         var step = Assert.IsType<RoundStep.Changed>(SurveySteps.Reopen(closed, Origin, Later));
         var round = step.Round!(closed.Round);
 
-        Assert.Equal([new Intent.Reopened(2)], step.Intents);
+        Assert.Equal([new Intent.Reopened(2)], step.Intents.AsEnumerable());
         Assert.Equal((2, Rows.Noon, null, false), (round.Reopenings, round.ReopenedAt, round.ClosedAt, round.FormerResultStays));
     }
 
