@@ -42,6 +42,13 @@ public static class CardVerbs
     public const string InterviewSubmit = "interview.submit";
     public const string InterviewNoReminders = "interview.no-reminders";
 
+    /// <summary>Asks before it is done.</summary>
+    public const string InterviewDecline = "interview.decline";
+    public const string InterviewDeclineConfirmed = "interview.declineConfirmed";
+
+    /// <summary>Consents, and begins with the answers of the previous round.</summary>
+    public const string InterviewConsentPrevious = "interview.consentPrevious";
+
     public const string RoundConfirm = "round.confirm";
     public const string RoundCancel = "round.cancel";
     public const string RoundStatus = "round.status";
@@ -127,6 +134,14 @@ public static class CardVerbs
     public const string DecisionFinish = "decision.finish";
     public const string DecisionFinished = "decision.finished";
     public const string DecisionReopen = "decision.reopen";
+
+    /// <summary>Asks for another last day.</summary>
+    public const string RoundDeadline = "round.deadline";
+    public const string RoundDeadlineConfirmed = "round.deadlineConfirmed";
+
+    /// <summary>Asks for a last day of the reopened survey.</summary>
+    public const string RoundReopen = "round.reopen";
+    public const string RoundReopenConfirmed = "round.reopenConfirmed";
 
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string ProposalPage = "proposal.page";
