@@ -162,6 +162,23 @@ public static class CardVerbs
     /// <inheritdoc cref="DeliveryRetryUncertain"/>
     public const string DeliverySettleUncertain = "delivery.settle-uncertain";
 
+    /// <summary>The register. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string RegisterShow = "register.show";
+
+    /// <summary>Asks for a municipality; <see cref="CardKeys.Entry"/> is the one to change, or empty.</summary>
+    public const string RegisterMunicipality = "register.municipality";
+
+    /// <summary><see cref="CardKeys.Seen"/> is the version that is meant, also in those that follow.</summary>
+    public const string RegisterSaveMunicipality = "register.saveMunicipality";
+    public const string RegisterRemoveMunicipality = "register.removeMunicipality";
+
+    /// <summary>Asks for a Fachbereich; <see cref="CardKeys.Entry"/> is the one to change, or <see cref="CardKeys.Team"/> what it is to be.</summary>
+    public const string RegisterDepartment = "register.department";
+    public const string RegisterSaveDepartment = "register.saveDepartment";
+    public const string RegisterRemoveDepartment = "register.removeDepartment";
+    public const string RegisterImport = "register.import";
+    public const string RegisterImportConfirm = "register.importConfirm";
+
     /// <summary>The list of appointments. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string RolesShow = "roles.show";
 
