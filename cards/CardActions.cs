@@ -13,6 +13,7 @@ public static class CardKeys
     public const string Nonce = "dcNonce";
     public const string Page = "dcPage";
     public const string Team = "dcTeam";
+    public const string Measure = "dcMeasure";
 
     /// <summary>What the person had seen when deciding.</summary>
     public const string Seen = "dcSeen";
@@ -40,6 +41,13 @@ public static class CardVerbs
     public const string InterviewGoTo = "interview.goTo";
     public const string InterviewSubmit = "interview.submit";
     public const string InterviewNoReminders = "interview.no-reminders";
+
+    /// <summary>Asks before it is done.</summary>
+    public const string InterviewDecline = "interview.decline";
+    public const string InterviewDeclineConfirmed = "interview.declineConfirmed";
+
+    /// <summary>Consents, and begins with the answers of the previous round.</summary>
+    public const string InterviewConsentPrevious = "interview.consentPrevious";
 
     public const string RoundConfirm = "round.confirm";
     public const string RoundCancel = "round.cancel";
@@ -73,6 +81,41 @@ public static class CardVerbs
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string TalkSave = "talk.save";
 
+    /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string ReviewShow = "review.show";
+
+    /// <summary><see cref="CardKeys.Measure"/> is the measure that is looked at.</summary>
+    public const string ReviewOpen = "review.open";
+
+    /// <summary><see cref="CardKeys.Seen"/> is the number of the review on the card; 0: none.</summary>
+    public const string ReviewAccept = "review.accept";
+
+    /// <inheritdoc cref="ReviewAccept"/>
+    public const string ReviewReject = "review.reject";
+    public const string ReviewAdd = "review.add";
+    public const string ReviewFree = "review.free";
+    public const string ReviewFreeConfirmed = "review.freeConfirmed";
+
+    /// <summary>Asks before it ends a review in which something is open.</summary>
+    public const string ReviewFinish = "review.finish";
+    public const string ReviewFinishConfirmed = "review.finishConfirmed";
+    public const string ReviewReturn = "review.return";
+
+    /// <summary><see cref="CardKeys.Page"/> is the number of the category, from 1; none: the first one with something left.</summary>
+    public const string OutsideShow = "outside.show";
+
+    /// <summary>Saves the category; <see cref="CardKeys.Seen"/> marks what the card showed.</summary>
+    public const string OutsideNext = "outside.next";
+
+    /// <inheritdoc cref="OutsideNext"/>
+    public const string OutsideBack = "outside.back";
+
+    /// <inheritdoc cref="OutsideNext"/>
+    public const string OutsidePause = "outside.pause";
+
+    /// <summary>Saves the last category; the result follows what was seen.</summary>
+    public const string OutsideTake = "outside.take";
+
     /// <summary>Budget and capacity of the plan.</summary>
     public const string FrameShow = "frame.show";
     public const string FrameTry = "frame.try";
@@ -91,6 +134,14 @@ public static class CardVerbs
     public const string DecisionFinish = "decision.finish";
     public const string DecisionFinished = "decision.finished";
     public const string DecisionReopen = "decision.reopen";
+
+    /// <summary>Asks for another last day.</summary>
+    public const string RoundDeadline = "round.deadline";
+    public const string RoundDeadlineConfirmed = "round.deadlineConfirmed";
+
+    /// <summary>Asks for a last day of the reopened survey.</summary>
+    public const string RoundReopen = "round.reopen";
+    public const string RoundReopenConfirmed = "round.reopenConfirmed";
 
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string ProposalPage = "proposal.page";

@@ -37,7 +37,7 @@ public static class DeliveryTexts
     public static string Kind(string intent, int part, Language l)
     {
         var words = Words.In(l);
-        return (intent, part) switch
+        return (Intent.KindOf(intent), part) switch
         {
             (Intent.AnnounceKey, _) => words.DeliveryKindAnnouncement,
             (Intent.InviteKey, _) => words.DeliveryKindInvitation,
@@ -45,6 +45,7 @@ public static class DeliveryTexts
             (Intent.RecommendKey, _) => words.DeliveryKindProposal,
             (Intent.AskForVotesKey, _) => words.DeliveryKindVote,
             (var key, _) when Intent.LetterOf(key) is { } letter => Letter(letter, words),
+            (var key, _) when Intent.ReviewedArea(key) is not null => words.ExpertReviewHeading,
             _ => words.DeliveryKindOther,
         };
     }

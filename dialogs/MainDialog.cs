@@ -22,11 +22,13 @@ public sealed class MainDialog : ComponentDialog
         new("Back", "", InChannels: false, IfInterview(AsButton(CardVerbs.InterviewBack))),
         new("Pause", "", InChannels: false, IfInterview(AsButton(CardVerbs.InterviewPause))),
         new("Cancel", "", InChannels: false, IfInterview(AsButton(CardVerbs.InterviewPause))),
+        new("Decline", "", InChannels: false, IfInterview(DeclineInterview.AskAsync)),
         new("Status", CardVerbs.RoundStatus, InChannels: true, RoundStatusConversation.ShowAsync),
         new("StartRound", "", InChannels: true, StartRoundConversation.ShowFormAsync),
         new("Delivery", "", InChannels: false, DeliveryConversation.StartAsync),
         new("Help", "", InChannels: true, HelpAsync),
         .. Registers.RegisterCommands.Table,
+        .. ReviewCommands.Table,
         new("English", "", InChannels: false, Speak(Language.English)),
         new("German", "", InChannels: false, Speak(Language.German)),
         new("", CardVerbs.RoundTeam, InChannels: true, StartRoundConversation.ShowFormAsync),
@@ -54,6 +56,10 @@ public sealed class MainDialog : ComponentDialog
         new("", CardVerbs.DecisionFinish, InChannels: false, DecisionConversation.AskToFinishAsync),
         new("", CardVerbs.DecisionFinished, InChannels: false, DecisionConversation.FinishAsync),
         new("", CardVerbs.DecisionReopen, InChannels: false, DecisionConversation.ReopenAsync),
+        new("", CardVerbs.RoundDeadline, InChannels: true, DeadlineConversation.ShowChangeAsync),
+        new("", CardVerbs.RoundDeadlineConfirmed, InChannels: true, DeadlineConversation.ChangeAsync),
+        new("", CardVerbs.RoundReopen, InChannels: true, DeadlineConversation.ShowReopenAsync),
+        new("", CardVerbs.RoundReopenConfirmed, InChannels: true, DeadlineConversation.ReopenAsync),
         new("", CardVerbs.ProposalPage, InChannels: true, ProposalConversation.ShowAsync),
         new("", CardVerbs.ProposalFirst, InChannels: true, ProposalConversation.ShowAsync),
         new("", CardVerbs.DeliveryDetails, InChannels: false, DeliveryConversation.ShowDetailsAsync),
@@ -151,6 +157,9 @@ public sealed class MainDialog : ComponentDialog
                 case InterviewStatus.Expired:
                     turn.Say(Messages.RoundClosed(turn.Language));
                     return Task.CompletedTask;
+                case InterviewStatus.Declined when !DeclineInterview.IsTakenBack(turn):
+                    DeclineInterview.Show(turn);
+                    return Task.CompletedTask;
                 default:
                     return run(interview, turn, ct);
             }
@@ -185,5 +194,5 @@ public sealed class MainDialog : ComponentDialog
 
     /// <summary>Nobody is offered what only others may do.</summary>
     private static IEnumerable<Command> Offered(Turn turn) =>
-        Table.Where(c => c.Exists(turn) && (turn.Actor.IsCoordinator || !OfCoordinators.Contains(c.Key)));
+        Table.Where(c => c.Exists(turn) && c.IsOffered(turn) && (turn.Actor.IsCoordinator || !OfCoordinators.Contains(c.Key)));
 }
