@@ -12,6 +12,7 @@ internal static class RoundButtons
 {
     private static readonly ImmutableArray<Button> Table =
     [
+        new(RoundAction.EditDraft, CardVerbs.DraftShow, w => w.DraftHeading),
         new(RoundAction.CloseSurvey, CardVerbs.RoundClose, w => w.CloseSurvey),
         new(RoundAction.CountVotes, CardVerbs.VoteCount, w => w.CountVotes) { IsShown = d => d.Work.VotesCountedAt is null },
         new(RoundAction.ProposeFields, CardVerbs.FieldsShow, w => w.ShowFields) { IsShown = d => d.Work.VotesCountedAt is not null },
@@ -25,6 +26,8 @@ internal static class RoundButtons
         new(RoundAction.FinishDecisions, CardVerbs.DecisionFinish, w => w.FinishDecisions),
         new(RoundAction.ReopenDecisions, CardVerbs.DecisionReopen, w => w.ReopenDecisions),
         new(RoundAction.Complete, CardVerbs.RoundComplete, w => w.CompleteRound),
+        new(RoundAction.Cancel, CardVerbs.RoundAbandon, w => w.CancelRound),
+        new(RoundAction.DeleteRehearsal, CardVerbs.RehearsalDelete, w => w.DeleteRehearsal) { IsShown = d => d.Round.IsRehearsal },
     ];
 
     public static ImmutableArray<AdaptiveAction> For(RoundDossier dossier, ImmutableArray<RoundAction> possible, Words words) =>
