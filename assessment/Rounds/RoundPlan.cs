@@ -20,6 +20,9 @@ public sealed record RoundPlan(RoundId Id, RoundSettings Settings, TeamChannel C
     /// <inheritdoc cref="MunicipalityId"/>
     public string? DepartmentId { get; init; }
 
+    /// <summary>The round from which it is started; null: none.</summary>
+    public RoundId? Previous { get; init; }
+
     /// <summary>The day on which it starts by itself; null: none.</summary>
     public DateOnly? On { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class RoundDrafts(IRoundStore rounds, IOutboxStore agenda, IOutb
         Contention.RepeatAsync(async () =>
         {
             var stored = await rounds.LoadAsync(plan.Id, ct);
-            if (stored is { Value.State: not RoundState.Draft } or { Value.OperatorId: var other } && other != operatorId)
+            if (stored is not null && (stored.Value.State != RoundState.Draft || stored.Value.OperatorId != operatorId))
             {
                 return stored.Value;
             }
@@ -40,6 +40,7 @@ internal sealed class RoundDrafts(IRoundStore rounds, IOutboxStore agenda, IOutb
                 IsRehearsal = plan.IsRehearsal,
                 MunicipalityId = plan.MunicipalityId,
                 DepartmentId = plan.DepartmentId,
+                Previous = plan.Previous,
                 Planned = new PlannedStart(
                     plan.On,
                     plan.Leaders,
