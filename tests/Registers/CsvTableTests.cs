@@ -49,5 +49,6 @@ public sealed class CsvTableTests
     public void Whatever_is_pasted_it_never_throws() =>
         Prop.ForAll<string>(text => _ = CsvTable.Read(text ?? "").HasValue).QuickCheckThrowOnFailure();
 
-    private static string Quoted(string cell) => string.Create(CultureInfo.InvariantCulture, $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+    private static string Quoted(string cell) =>
+        string.Create(CultureInfo.InvariantCulture, $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
 }
