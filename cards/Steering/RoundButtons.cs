@@ -13,12 +13,14 @@ internal static class RoundButtons
     private static readonly ImmutableArray<Button> Table =
     [
         new(RoundAction.CloseSurvey, CardVerbs.RoundClose, w => w.CloseSurvey),
+        new(RoundAction.ChangeDeadline, CardVerbs.RoundDeadline, w => w.DeadlineChange),
         new(RoundAction.CountVotes, CardVerbs.VoteCount, w => w.CountVotes) { IsShown = d => d.Work.VotesCountedAt is null },
         new(RoundAction.ProposeFields, CardVerbs.FieldsShow, w => w.ShowFields) { IsShown = d => d.Work.VotesCountedAt is not null },
         new(RoundAction.RecordTalk, CardVerbs.TalkShow, w => w.RecordTalk) { IsShown = d => FieldSteps.OpenForTalk(d).Any() },
         new(RoundAction.RecordOutsideView, CardVerbs.OutsideShow, w => w.ShowOutside),
         new(RoundAction.ReviewMeasures, CardVerbs.ReviewShow, w => w.ShowReview),
         new(RoundAction.ReturnToReview, CardVerbs.ReviewReturn, w => w.ReturnToReview),
+        new(RoundAction.ReopenSurvey, CardVerbs.RoundReopen, w => w.Reopen),
         new(RoundAction.SetFrame, CardVerbs.FrameShow, w => w.ShowFrame),
         new(RoundAction.Release, CardVerbs.RecommendationShow, w => w.ShowRecommendation),
         new(RoundAction.Decide, CardVerbs.DecisionShow, w => w.ShowDecisions),
