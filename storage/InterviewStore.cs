@@ -12,6 +12,7 @@ namespace DigiCheckBot.Storage;
 public sealed class InterviewStore : IInterviewStore
 {
     private const int MaxRuns = 20;
+    private const int AtOnce = 16;
 
     private readonly TableClient _table;
 
@@ -105,20 +106,30 @@ public sealed class InterviewStore : IInterviewStore
                 return;
             }
 
-            foreach (var row in open)
+            foreach (var some in open.Chunk(AtOnce))
             {
-                await TryExpireAsync(row, ct);
+                await Task.WhenAll(some.Select(row => TryEndAsync(row, ct)));
             }
         }
 
         throw new SavedByAnotherException("Interviews were changed faster than they could be closed.");
     }
 
+    public async Task<int> CountAsync(RoundId round, CancellationToken ct)
+    {
+        var key = TableKey.Of(round.Value);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {key}");
+        return await _table.QueryAsync<TableEntity>(filter, select: [InterviewRow.Status], cancellationToken: ct).CountAsync(ct);
+    }
+
+    public Task DeleteAsync(RoundId round, CancellationToken ct) =>
+        Batches.DeletePartitionAsync(_table, TableKey.Of(round.Value), last: null, ct);
+
     private async Task<ImmutableArray<TableEntity>> OpenAsync(RoundId round, CancellationToken ct)
     {
         var key = TableKey.Of(round.Value);
         var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {key} and Status ne {nameof(InterviewStatus.Submitted)} and Status ne {nameof(InterviewStatus.Expired)}"
+            $"PartitionKey eq {key} and Status ne {nameof(InterviewStatus.Expired)} and (Status ne {nameof(InterviewStatus.Submitted)} or Sealed eq {false})"
         );
         var open = ImmutableArray.CreateBuilder<TableEntity>();
         await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: ct))
@@ -130,9 +141,17 @@ public sealed class InterviewStore : IInterviewStore
     }
 
     /// <summary>Somebody who saves at this moment wins, and is found again by the next run.</summary>
-    private async Task TryExpireAsync(TableEntity row, CancellationToken ct)
+    private async Task TryEndAsync(TableEntity row, CancellationToken ct)
     {
-        row[InterviewRow.Status] = nameof(InterviewStatus.Expired);
+        if (row.GetString(InterviewRow.Status) == nameof(InterviewStatus.Submitted))
+        {
+            row[InterviewRow.Sealed] = true;
+        }
+        else
+        {
+            row[InterviewRow.Status] = nameof(InterviewStatus.Expired);
+        }
+
         try
         {
             await _table.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, ct);

@@ -21,10 +21,16 @@ public interface IInterviewStore
     Task<string> SaveAsync(Versioned<StoredInterview> interview, CancellationToken ct);
 
     /// <summary>
-    /// Turns every interview of the round that isn't submitted into an expired one. When it returns, no open interview is left and none can
-    /// be submitted any more: a save on the way in between conflicts. May be repeated.
+    /// Turns every interview of the round that isn't submitted into an expired one, and seals those that are. When it returns, none can be
+    /// submitted or taken back any more: a save on the way in between conflicts. May be repeated.
     /// </summary>
     Task ExpireOpenAsync(RoundId round, CancellationToken ct);
+
+    /// <returns>How many interviews of the round are stored, in whatever state.</returns>
+    Task<int> CountAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Deletes all interviews of a round with their answers and votes; repeating it is harmless.</summary>
+    Task DeleteAsync(RoundId round, CancellationToken ct);
 
     /// <summary>All submitted interviews of a round, in the order of their ids.</summary>
     IAsyncEnumerable<Interview> SubmittedAsync(RoundId round, CancellationToken ct);

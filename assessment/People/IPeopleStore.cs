@@ -32,12 +32,28 @@ public sealed record PersonRecord(
     /// <summary>Messages of which nobody knows whether they arrived; the person's next turn in the chat settles it.</summary>
     public ImmutableArray<MessageReference> Unconfirmed { get; init; } = [];
 
+    /// <summary>The privacy notice was shown, by itself or with an invitation.</summary>
+    public bool PrivacyShown { get; init; }
+
     public static PersonRecord New(PersonId person) => new(person, null, null, null, []);
 
     public bool HasSeen(string? activityId) => activityId is not null && SeenActivities.Contains(activityId);
 
     public PersonRecord MayHaveGot(MessageReference message) =>
         Unconfirmed.Contains(message) ? this : this with { Unconfirmed = [.. Unconfirmed.Add(message).TakeLast(KeptUnconfirmed)] };
+
+    /// <summary>Equal to what it was when it doesn't know the round.</summary>
+    public PersonRecord Without(RoundId round) =>
+        Current?.Round != round && Unconfirmed.All(m => m.Round != round)
+            ? this
+            : this with
+            {
+                Current = Current?.Round == round ? null : Current,
+                Unconfirmed = [.. Unconfirmed.Where(m => m.Round != round)],
+            };
+
+    /// <summary>All that can be forgotten of a person who has asked for it. An interview that goes on needs its pointer.</summary>
+    public PersonRecord Forgotten() => New(Person) with { Current = Current, PrivacyShown = PrivacyShown };
 
     public PersonRecord Saw(string activityId)
     {

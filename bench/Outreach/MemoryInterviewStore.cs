@@ -43,6 +43,10 @@ internal sealed class MemoryInterviewStore
         public Task ExpireOpenAsync(RoundId round, CancellationToken ct) =>
             line.CallAsync("expire interviews", () => Array.ForEach([.. Of(round).Where(IsUnfinished)], Expire), ct);
 
+        public Task<int> CountAsync(RoundId round, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task DeleteAsync(RoundId round, CancellationToken ct) => throw new NotSupportedException();
+
         public IAsyncEnumerable<Interview> SubmittedAsync(RoundId round, CancellationToken ct) =>
             line.PagesAsync<Interview>(
                 "read the submitted interviews",

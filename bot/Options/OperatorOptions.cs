@@ -47,6 +47,13 @@ internal sealed class OperatorOptions
     [Range(1, 50)]
     public double MessagesPerSecond { get; init; } = 40;
 
+    /// <summary>How long what is kept.</summary>
+    public RetentionOptions Retention { get; init; } = new();
+
+    /// <summary>Whom people ask about data protection, e.g. an address; null: the round's contact at the municipality.</summary>
+    [StringLength(200, MinimumLength = 2)]
+    public string? PrivacyContact { get; init; }
+
     /// <summary>Where browsers reach the bot (https://…), for downloads; null: no downloads are offered.</summary>
     public Uri? PublicAddress { get; init; }
 
@@ -65,7 +72,10 @@ internal sealed class OperatorOptions
             FederalStateCode.TryParse(Land, out var state) ? state : throw new InvalidOperationException("Operator:Land is unknown."),
             RemindersFrom,
             RemindersTo
-        );
+        )
+        {
+            Retention = Retention.Periods(),
+        };
 
     public bool IsCoordinator(PersonId person) =>
         Coordinators.Any(c =>

@@ -37,10 +37,8 @@ internal sealed class RoundClosing(
         ImmutableArray<Intent> intents = closed.Channel is { } channel
             ? [new Intent.PublishToChannel(channel), new Intent.PublishToLeaders()]
             : [new Intent.PublishToLeaders()];
-        await rounds.SaveAsync(
-            new RoundChange(closed, stored.ETag, result, intents, new AuditEntry(clock.Now, actor.Person, "survey.closed", null)),
-            ct
-        );
+        var audit = new AuditEntry(clock.Now, actor.Person, AuditKeys.SurveyClosed, null).Moving(stored.Value.State, closed.State);
+        await rounds.SaveAsync(new RoundChange(closed, stored.ETag, result, intents, audit), ct);
         outbox.Take(closed.Id);
         return closed;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Outreach.Expanding;
@@ -43,6 +44,10 @@ internal static class IntentExpansion
             ],
             _ => [],
         };
+
+    /// <summary>The same messages to leaders of whom only the id is known; they are reached in a chat that exists.</summary>
+    public static ImmutableArray<OutboxMessage> ForLeaders(PendingIntent pending, IEnumerable<PersonId> leaders) =>
+        [.. leaders.SelectMany(l => Summary(pending, new Recipient.OnePerson(l, "")))];
 
     private static ImmutableArray<OutboxMessage> Summary(PendingIntent pending, Recipient recipient) =>
         [.. Enumerable.Range(0, SummaryParts).Select(part => MessageOf(pending, recipient, part))];

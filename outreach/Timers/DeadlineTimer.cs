@@ -39,7 +39,7 @@ internal sealed class DeadlineTimer(
             return (false, agenda.TimersOf(round).Single(t => t.Kind == TimerKind.Deadline));
         }
 
-        var audit = AuditEntry.ByTheClock(now, "survey.deadline", null);
+        var audit = AuditEntry.ByTheClock(now, AuditKeys.DeadlinePassed, null);
         await rounds.SaveAsync(new RoundChange(round, stored.ETag, null, [new Intent.AskToClose(round.StartedBy)], audit), ct);
         return (true, null);
     }

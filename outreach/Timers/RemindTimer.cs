@@ -23,7 +23,7 @@ internal sealed class RemindTimer(IRoundStore rounds, IntentExpander expander, T
             }
 
             var number = timer.Number.ToString(CultureInfo.InvariantCulture);
-            var audit = AuditEntry.ByTheClock(time.GetUtcNow(), "survey.reminded", number);
+            var audit = AuditEntry.ByTheClock(time.GetUtcNow(), AuditKeys.Reminded, number);
             await rounds.SaveAsync(new RoundChange(stored.Value, stored.ETag, null, [new Intent.Remind(timer.Number)], audit), ct);
             return true;
         });
