@@ -46,6 +46,45 @@ public static class CardVerbs
     public const string RoundCloseConfirmed = "round.closeConfirmed";
     public const string RoundTeam = "round.team";
 
+    /// <summary>Shows one round with everything that may be done to it.</summary>
+    public const string RoundOpen = "round.open";
+    public const string RoundComplete = "round.complete";
+
+    public const string VoteShow = "vote.show";
+    public const string VoteCast = "vote.cast";
+    public const string VoteCount = "vote.count";
+
+    public const string FieldsShow = "fields.show";
+
+    /// <summary><see cref="CardKeys.Seen"/> is the number of the proposal on the card; 0: none.</summary>
+    public const string FieldsPropose = "fields.propose";
+
+    /// <inheritdoc cref="FieldsPropose"/>
+    public const string FieldsObject = "fields.object";
+
+    /// <inheritdoc cref="FieldsPropose"/>
+    public const string FieldsFix = "fields.fix";
+    public const string TalkShow = "talk.show";
+
+    /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string TalkSave = "talk.save";
+
+    /// <summary>Budget and capacity of the plan.</summary>
+    public const string FrameShow = "frame.show";
+    public const string FrameTry = "frame.try";
+    public const string FrameSet = "frame.set";
+
+    public const string RecommendationShow = "recommendation.show";
+    public const string RecommendationRelease = "recommendation.release";
+
+    /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string DecisionShow = "decision.show";
+
+    /// <inheritdoc cref="DecisionShow"/>
+    public const string DecisionSave = "decision.save";
+    public const string DecisionFinish = "decision.finish";
+    public const string DecisionReopen = "decision.reopen";
+
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string ProposalPage = "proposal.page";
 

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Resources;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Dossiers;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Assessment.Rounds.Rights;
 
 namespace DigiCheckBot.Dialogs;
 
@@ -56,6 +59,33 @@ public static class Messages
 
     public static string RemindersStopped(Language language) => Get(nameof(RemindersStopped), language);
 
+    /// <summary>Somebody lacks the role.</summary>
+    /// <param name="who">Those who may.</param>
+    public static string OnlyFor(IEnumerable<RoundRole> who, Language language) =>
+        Get(nameof(OnlyFor), language, Listed(who.Where(r => r != RoundRole.Colleague).Select(r => Get($"Role.{r}", language)), language));
+
+    public static string NotInState(RoundState state, IEnumerable<RoundState> possible, Language language) =>
+        Get(nameof(NotInState), language, StateOf(state, language), Listed(possible.Select(s => Quoted(s, language)), language));
+
+    public static string PossibleNow(IEnumerable<RoundAction> actions, Language language) =>
+        Get(nameof(PossibleNow), language, string.Join("; ", actions.Select(a => Get($"Action.{a}", language))));
+
+    public static string VoteCount(int most, Language language) => Get(nameof(VoteCount), language, most);
+
+    public static string VoteIsOver(Language language) => Get(nameof(VoteIsOver), language);
+
+    public static string VotesCounted(Language language) => Get(nameof(VotesCounted), language);
+
+    public static string FieldsProposed(Language language) => Get(nameof(FieldsProposed), language);
+
+    public static string FieldsFixed(Language language) => Get(nameof(FieldsFixed), language);
+
+    public static string TalkSaved(Language language) => Get(nameof(TalkSaved), language);
+
+    public static string StateOf(RoundState state, Language language) => Get($"State.{state}", language);
+
+    public static string StepProblem(StepProblem problem, Language language) => Get($"StepProblem.{problem}", language);
+
     public static string Progress(int answered, int shown, int minutes, Language language) =>
         Get(nameof(Progress), language, answered, shown, minutes);
 
@@ -81,6 +111,14 @@ public static class Messages
         [.. WordsOf(command, Language.German), .. WordsOf(command, Language.English)];
 
     public static ImmutableArray<string> WordsOf(string command, Language language) => [.. Get($"Command.{command}", language).Split('|')];
+
+    private static string Quoted(RoundState state, Language language) => Get("Quoted", language, StateOf(state, language));
+
+    private static string Listed(IEnumerable<string> parts, Language language)
+    {
+        var all = parts.ToList();
+        return all.Count <= 1 ? string.Concat(all) : Get("Or", language, string.Join(", ", all[..^1]), all[^1]);
+    }
 
     private static string Amount(int count) =>
         count switch

@@ -3,6 +3,28 @@ using DigiCheckBot.Assessment.People;
 
 namespace DigiCheckBot.Assessment.Rounds;
 
+/// <summary>What a card about a step of a round is about. Lasting names: they are part of stored keys.</summary>
+public enum Letter
+{
+    /// <summary>To leaders: the Prüffelder and targets are to be chosen.</summary>
+    ChooseFields,
+
+    /// <summary>To the other leaders and to whoever started the round: somebody proposed Prüffelder, or objected.</summary>
+    FieldsProposed,
+
+    /// <summary>To leaders: the recommendation, in their view.</summary>
+    Recommendation,
+
+    /// <summary>To readers of the municipality: the recommendation, in everyone's view.</summary>
+    ReaderRecommendation,
+
+    /// <summary>To leaders: if and when each measure is done is to be decided.</summary>
+    Decide,
+
+    /// <summary>To whoever is responsible: how far the measures are.</summary>
+    Quarter,
+}
+
 /// <summary>
 /// What is to be told to people who didn't write. Written in the same transaction as the change of the round that causes it; the outbox
 /// expands it into messages with deterministic ids.
@@ -16,7 +38,11 @@ public abstract record Intent
     public const string ProgressKey = "progress";
     public const string AskToCloseKey = "ask-to-close";
 
+    public const string AskForVotesKey = "ask-for-votes";
+    public const string RecommendKey = "recommend";
+
     private const string RemindPrefix = "remind-";
+    private const string TellPrefix = "tell-";
 
     private Intent() { }
 
@@ -26,7 +52,7 @@ public abstract record Intent
     /// <summary>The invitation to each participant in 1:1.</summary>
     public sealed record InviteParticipants : Intent;
 
-    /// <summary>The two summary cards in the team's channel.</summary>
+    /// <summary>Where the Fachbereich stands, in the team's channel.</summary>
     public sealed record PublishToChannel(TeamChannel Channel) : Intent;
 
     /// <summary>The leaders' version of the summary in 1:1.</summary>
@@ -43,6 +69,20 @@ public abstract record Intent
     /// <summary>The question whether to close now, because the last day for answers is over.</summary>
     public sealed record AskToClose(PersonId To) : Intent;
 
+    /// <summary>The vote on the Prüffelder, to each of the staff.</summary>
+    public sealed record AskForVotes : Intent;
+
+    /// <summary>The released recommendation in the team's channel.</summary>
+    public sealed record Recommend(TeamChannel Channel) : Intent;
+
+    /// <summary>A card about a step of the round, to one person in 1:1.</summary>
+    /// <param name="Number">Tells later letters about the same apart; from 1.</param>
+    public sealed record Tell(Letter About, PersonId To, int Number) : Intent;
+
+    /// <returns>Null: the key isn't of a letter.</returns>
+    public static Letter? LetterOf(string key) =>
+        key.StartsWith(TellPrefix, StringComparison.Ordinal) && Enum.TryParse<Letter>(key.Split('-')[1], out var letter) ? letter : null;
+
     public static bool IsReminder(string key) => key.StartsWith(RemindPrefix, StringComparison.Ordinal);
 
     /// <summary>Lasting name, part of the deterministic message id.</summary>
@@ -56,6 +96,9 @@ public abstract record Intent
             Remind remind => RemindPrefix + remind.Number.ToString(CultureInfo.InvariantCulture),
             ShowProgress => ProgressKey,
             AskToClose => AskToCloseKey,
+            AskForVotes => AskForVotesKey,
+            Recommend => RecommendKey,
+            Tell tell => string.Create(CultureInfo.InvariantCulture, $"{TellPrefix}{tell.About}-{tell.Number}-{tell.To.ObjectId}"),
             _ => throw new System.Diagnostics.UnreachableException("An intent is one of the nested records"),
         };
 }

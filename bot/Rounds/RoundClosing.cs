@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using DigiCheckBot.Assessment;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
@@ -33,13 +33,24 @@ internal sealed class RoundClosing(
     {
         await interviews.ExpireOpenAsync(stored.Value.Id, ct);
         var closed = stored.Value with { State = RoundRules.After(RoundAction.CloseSurvey, stored.Value.State), ClosedAt = clock.Now };
-        var result = await results.ComputeAsync(closed, await rounds.WorkAsync(closed.Id, ct), ct);
-        ImmutableArray<Intent> intents = closed.Channel is { } channel
-            ? [new Intent.PublishToChannel(channel), new Intent.PublishToLeaders()]
-            : [new Intent.PublishToLeaders()];
+        var (work, asks) = FieldSteps.AfterClosing(closed, await rounds.WorkAsync(closed.Id, ct), clock.Now);
+        var result = await results.ComputeAsync(closed, work, ct);
         var audit = new AuditEntry(clock.Now, actor.Person, AuditKeys.SurveyClosed, null).Moving(stored.Value.State, closed.State);
-        await rounds.SaveAsync(new RoundChange(closed, stored.ETag, result, intents, audit), ct);
+        await rounds.SaveAsync(
+            new RoundChange(closed, stored.ETag, result, [.. PublicationOf(closed), .. asks], audit) { Work = work },
+            ct
+        );
         outbox.Take(closed.Id);
         return closed;
+    }
+
+    private static IEnumerable<Intent> PublicationOf(AssessmentRound round)
+    {
+        if (round.Channel is { } channel)
+        {
+            yield return new Intent.PublishToChannel(channel);
+        }
+
+        yield return new Intent.PublishToLeaders();
     }
 }

@@ -23,7 +23,6 @@ internal sealed class IntentExpander(IRoundStore rounds, IInterviewStore intervi
             if (IntentExpansion.IsForParticipants(intent.Intent))
             {
                 await ExpandToParticipantsAsync(intent, ct);
-                await ExpandToLeadersAsync(intent, ct);
             }
 
             await ScheduleAsync(intent, ct);
@@ -42,18 +41,6 @@ internal sealed class IntentExpander(IRoundStore rounds, IInterviewStore intervi
             Intent.ShowProgress show => outbox.ScheduleAsync(ProgressTimer.First(intent.Round, show, intent.Since), ct),
             _ => Task.CompletedTask,
         };
-
-    /// <summary>
-    /// Leaders are named by the round itself, too: when the list of participants is deleted, they are still written to. Who has a message
-    /// from that list already gets no second one.
-    /// </summary>
-    private async Task ExpandToLeadersAsync(PendingIntent intent, CancellationToken ct)
-    {
-        if (intent.Intent is Intent.PublishToLeaders && await rounds.LoadAsync(intent.Round, ct) is { Value.Leaders: var leaders })
-        {
-            await outbox.AddAsync(IntentExpansion.ForLeaders(intent, leaders), ct);
-        }
-    }
 
     private async Task ExpandToParticipantsAsync(PendingIntent intent, CancellationToken ct)
     {

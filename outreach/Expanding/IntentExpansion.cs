@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
-using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Outreach.Expanding;
@@ -9,20 +8,20 @@ namespace DigiCheckBot.Outreach.Expanding;
 /// <summary>Turns an intent into the messages that it means.</summary>
 internal static class IntentExpansion
 {
-    /// <summary>Stand and Vorschlag are two cards.</summary>
-    public const int SummaryParts = 2;
-
     private const string ReminderTopic = "reminder";
 
     /// <summary>Whether the intent is for participants, of whom there may be many; else all its messages come at once.</summary>
-    public static bool IsForParticipants(Intent intent) => intent is Intent.InviteParticipants or Intent.PublishToLeaders or Intent.Remind;
+    public static bool IsForParticipants(Intent intent) =>
+        intent is Intent.InviteParticipants or Intent.PublishToLeaders or Intent.Remind or Intent.AskForVotes;
 
     /// <summary>The messages to channels and to people who are named in the intent itself.</summary>
     public static ImmutableArray<OutboxMessage> ForNamed(PendingIntent pending) =>
         pending.Intent switch
         {
             Intent.Announce announce => [MessageOf(pending, new Recipient.Channel(announce.Channel))],
-            Intent.PublishToChannel publish => Summary(pending, new Recipient.Channel(publish.Channel)),
+            Intent.PublishToChannel publish => [MessageOf(pending, new Recipient.Channel(publish.Channel))],
+            Intent.Recommend recommend => [MessageOf(pending, new Recipient.Channel(recommend.Channel))],
+            Intent.Tell tell => [MessageOf(pending, new Recipient.OnePerson(tell.To, ""))],
             Intent.ShowProgress show => [MessageOf(pending, new Recipient.OnePerson(show.To, show.TeamsUserId))],
             Intent.AskToClose ask => [MessageOf(pending, new Recipient.OnePerson(ask.To, ""))],
             _ => [],
@@ -38,19 +37,13 @@ internal static class IntentExpansion
         {
             Intent.InviteParticipants => [.. participants.Select(p => MessageOf(pending, PersonOf(p)))],
             Intent.Remind => [.. participants.Where(p => unfinished.Contains(p.Id)).Select(p => MessageOf(pending, PersonOf(p)))],
-            Intent.PublishToLeaders =>
-            [
-                .. participants.Where(p => p.Population == Population.Leadership).SelectMany(p => Summary(pending, PersonOf(p))),
-            ],
+            Intent.PublishToLeaders => [.. Of(Population.Leadership, participants).Select(p => MessageOf(pending, PersonOf(p)))],
+            Intent.AskForVotes => [.. Of(Population.Staff, participants).Select(p => MessageOf(pending, PersonOf(p)))],
             _ => [],
         };
 
-    /// <summary>The same messages to leaders of whom only the id is known; they are reached in a chat that exists.</summary>
-    public static ImmutableArray<OutboxMessage> ForLeaders(PendingIntent pending, IEnumerable<PersonId> leaders) =>
-        [.. leaders.SelectMany(l => Summary(pending, new Recipient.OnePerson(l, "")))];
-
-    private static ImmutableArray<OutboxMessage> Summary(PendingIntent pending, Recipient recipient) =>
-        [.. Enumerable.Range(0, SummaryParts).Select(part => MessageOf(pending, recipient, part))];
+    private static IEnumerable<Participant> Of(Population population, IEnumerable<Participant> participants) =>
+        participants.Where(p => p.Population == population);
 
     private static Recipient.OnePerson PersonOf(Participant participant) =>
         new Recipient.OnePerson(participant.Person, participant.TeamsUserId);

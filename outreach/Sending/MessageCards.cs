@@ -1,4 +1,5 @@
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
@@ -19,6 +20,8 @@ internal sealed class MessageCards(
     TimeProvider time
 )
 {
+    private readonly StepCards _steps = new(rounds, interviews);
+
     /// <returns>Null: there is nothing to say any more.</returns>
     public async Task<MessageCard?> CardOfAsync(OutboxMessage message, CancellationToken ct)
     {
@@ -55,8 +58,24 @@ internal sealed class MessageCards(
                 catalogue[round.Settings.DepartmentKind],
                 language
             ),
-            (Intent.PublishToChannelKey, _) => await SummaryAsync(round, message.Part, forLeaders: false, catalogue, language, ct),
-            (Intent.PublishToLeadersKey, _) => await SummaryAsync(round, message.Part, forLeaders: true, catalogue, language, ct),
+            (Intent.PublishToChannelKey, _) => await SummaryAsync(round, forLeaders: false, StandCard.For, catalogue, language, ct),
+            (Intent.PublishToLeadersKey, _) => await SummaryAsync(round, forLeaders: true, StandCard.For, catalogue, language, ct),
+            (Intent.RecommendKey, _) => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
+            (Intent.AskForVotesKey, Recipient.OnePerson { Person: var person }) => await _steps.VoteAsync(
+                round,
+                person,
+                catalogue,
+                language,
+                ct
+            ),
+            (var key, Recipient.OnePerson { Person: var person }) when Intent.LetterOf(key) is { } letter => await LetterAsync(
+                letter,
+                round,
+                person,
+                catalogue,
+                language,
+                ct
+            ),
             (Intent.ProgressKey, _) => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
             (Intent.AskToCloseKey, _) => await CloseQuestionAsync(round, language, ct),
             (var reminder, Recipient.OnePerson { Person: var person }) when Intent.IsReminder(reminder) => await ReminderAsync(
@@ -164,10 +183,25 @@ internal sealed class MessageCards(
             ? stored
             : null;
 
+    private async Task<JObject?> LetterAsync(
+        Letter letter,
+        AssessmentRound round,
+        PersonId person,
+        AssessmentCatalogue catalogue,
+        Language language,
+        CancellationToken ct
+    ) =>
+        letter switch
+        {
+            Letter.Recommendation => await SummaryAsync(round, forLeaders: true, ProposalCard.For, catalogue, language, ct),
+            Letter.ReaderRecommendation => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
+            _ => await _steps.LetterAsync(letter, round, person, catalogue, language, ct),
+        };
+
     private async Task<JObject?> SummaryAsync(
         AssessmentRound round,
-        int part,
         bool forLeaders,
+        Func<SummaryHeader, AssessmentCatalogue, PublishedResult, PublishedView, Language, JObject> card,
         AssessmentCatalogue catalogue,
         Language language,
         CancellationToken ct
@@ -180,9 +214,7 @@ internal sealed class MessageCards(
 
         var view = forLeaders ? result.Leadership : result.Everyone;
         var header = new SummaryHeader(round.Id, round.Settings.DepartmentName, round.Settings.Municipality, result.AsOf, forLeaders);
-        return part == 0
-            ? StandCard.For(header, catalogue, result, view, language)
-            : ProposalCard.For(header, catalogue, result, view, language);
+        return card(header, catalogue, result, view, language);
     }
 
     private static int StaffMinutes(AssessmentRound round, AssessmentCatalogue catalogue)

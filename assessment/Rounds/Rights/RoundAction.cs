@@ -3,6 +3,8 @@ namespace DigiCheckBot.Assessment.Rounds.Rights;
 /// <summary>Everything that can be done to, or seen of, a round. <see cref="RoundRules"/> says who may do it when.</summary>
 public enum RoundAction
 {
+    // What only shows something stands first.
+
     /// <summary>State and participation, as far as P9 lets them be seen.</summary>
     SeeStatus,
 

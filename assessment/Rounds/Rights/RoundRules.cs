@@ -74,6 +74,9 @@ public static class RoundRules
             : new Verdict.Allowed();
     }
 
+    /// <summary>Only shows something.</summary>
+    public static bool IsReading(RoundAction action) => action <= RoundAction.SeeRecommendation;
+
     public static bool Allows(RoundAction action, RoundRoles roles, RoundState state) => Judge(action, roles, state) is Verdict.Allowed;
 
     /// <summary>The state of a round after the action; most actions leave it as it is.</summary>
