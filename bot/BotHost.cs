@@ -13,6 +13,7 @@ using DigiCheckBot.Messaging;
 using DigiCheckBot.Options;
 using DigiCheckBot.Outreach;
 using DigiCheckBot.Outreach.Timers;
+using DigiCheckBot.OwnData;
 using DigiCheckBot.Rounds;
 using DigiCheckBot.Storage;
 using DigiCheckBot.Turns;
@@ -105,6 +106,7 @@ public static class BotHost
         services.AddSingleton<TurnLoader>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnDelivery>();
+        services.AddSingleton<ChatAnswers>();
         services.AddSingleton<Contacts>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<IBot, DigiCheckTeamsBot>();
@@ -118,6 +120,9 @@ public static class BotHost
         services.AddSingleton<RoundClosing>();
         services.AddSingleton<RoundResults>();
         services.AddSingleton<RoundSteps>();
+        services.AddSingleton<RoundNames>();
+        services.AddSingleton<RoundAudit>();
+        services.AddSingleton<OwnRecords>();
     }
 
     private static void AddOutreach(IServiceCollection services)

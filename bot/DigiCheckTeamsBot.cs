@@ -11,7 +11,13 @@ using Microsoft.Extensions.Options;
 namespace DigiCheckBot;
 
 /// <summary>Where activities arrive: each kind is handed to the turn or to the register of people and teams, then shown.</summary>
-internal sealed class DigiCheckTeamsBot(TurnRunner turns, TurnDelivery delivery, Contacts contacts, IOptions<OperatorOptions> options)
+internal sealed class DigiCheckTeamsBot(
+    TurnRunner turns,
+    TurnDelivery delivery,
+    ChatAnswers chats,
+    Contacts contacts,
+    IOptions<OperatorOptions> options
+)
     : TeamsActivityHandler
 {
     private const int Ok = 200;
@@ -31,7 +37,11 @@ internal sealed class DigiCheckTeamsBot(TurnRunner turns, TurnDelivery delivery,
         await contacts.NoteTeamAsync(turnContext, cancellationToken);
         if (await turns.RunAsync(turnContext, person, PlaceOf(turnContext.Activity), cancellationToken) is { } result)
         {
-            await delivery.ReplyAsync(turnContext, result, cancellationToken);
+            await (
+                result.Chat is { } chat
+                    ? chats.ReplyAsync(turnContext, result, chat, cancellationToken)
+                    : delivery.ReplyAsync(turnContext, result, cancellationToken)
+            );
         }
     }
 

@@ -24,6 +24,14 @@ public static class AuditKeys
 
     private const string RetentionPrefix = "retention.";
 
+    private static readonly ImmutableHashSet<string> Personal =
+    [
+        Of(RoundAction.Answer),
+        Of(RoundAction.Decline),
+        Of(RoundAction.Vote),
+        Of(RoundAction.CutLink),
+    ];
+
     /// <summary>Every key there is. Each has words in both languages.</summary>
     public static ImmutableArray<string> All { get; } =
         [
@@ -41,6 +49,9 @@ public static class AuditKeys
 
     /// <summary>Deleting because of age is no change of the round; else no round would ever be old.</summary>
     public static bool IsRetention(string key) => key.StartsWith(RetentionPrefix, StringComparison.Ordinal);
+
+    /// <summary>What one of the staff did; nobody else sees it (P9).</summary>
+    public static bool IsPersonal(string key) => Personal.Contains(key);
 
     /// <summary>E.g. <c>round.fix-fields</c>.</summary>
     public static string Of(RoundAction action) =>

@@ -1,18 +1,30 @@
+using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
+using DigiCheckBot.Cards.Audits;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Options;
+using DigiCheckBot.OwnData;
+using DigiCheckBot.Reports.Audits;
 using DigiCheckBot.Reports.Deliveries;
+using DigiCheckBot.Reports.People;
+using DigiCheckBot.Reports.Spreadsheets;
 using DigiCheckBot.Rounds;
 using Microsoft.Extensions.Options;
 
 namespace DigiCheckBot.Downloads;
 
-/// <summary>Where browsers fetch files.</summary>
+/// <summary>Where browsers fetch files. A link to one kind of file opens no other.</summary>
 internal static class DownloadsEndpoint
 {
-    public static void MapDownloads(this IEndpointRouteBuilder app) => app.MapGet($"/{DownloadLinks.Route}", DeliveryAsync);
+    public static void MapDownloads(this IEndpointRouteBuilder app)
+    {
+        app.MapGet($"/{DownloadLinks.Route}/{DownloadLinks.Delivery}", DeliveryAsync);
+        app.MapGet($"/{DownloadLinks.Route}/{DownloadLinks.Audit}", AuditAsync);
+        app.MapGet($"/{DownloadLinks.Route}/{DownloadLinks.OwnData}", OwnDataAsync);
+    }
 
     private static async Task<IResult> DeliveryAsync(
         string? ticket,
@@ -22,19 +34,72 @@ internal static class DownloadsEndpoint
         HttpContext http
     )
     {
-        http.Response.Headers.CacheControl = "no-store";
-        var ct = http.RequestAborted;
+        var ct = Begin(http);
         if (
-            await links.ReadAsync(ticket, ct) is not { } read
-            || !options.Value.IsCoordinator(new PersonId(read.TenantId, read.ObjectId))
+            await links.ReadAsync(DownloadLinks.Delivery, ticket, ct) is not { } read
+            || !options.Value.IsCoordinator(read.Person)
             || await views.LoadAsync(new RoundId(read.Round), ct) is not { } delivery
         )
         {
-            return Results.Text(Messages.LinkIsOver(options.Value.DefaultLanguage), statusCode: StatusCodes.Status404NotFound);
+            return Over(options.Value);
         }
 
         var zone = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
         var file = DeliveryCsv.Of(DeliveryTexts.Rows(delivery.Report, delivery.Names, read.Language), zone, read.Language);
-        return Results.File(file, DeliveryCsv.ContentType, "versand.csv");
+        return Results.File(file, SpreadsheetCsv.ContentType, "versand.csv");
     }
+
+    private static async Task<IResult> AuditAsync(
+        string? ticket,
+        DownloadLinks links,
+        RoundAudit audits,
+        IOptions<OperatorOptions> options,
+        HttpContext http
+    )
+    {
+        var ct = Begin(http);
+        if (
+            await links.ReadAsync(DownloadLinks.Audit, ticket, ct) is not { } read
+            || await audits.ViewAsync(new RoundId(read.Round), read.Person, ct) is not { } audit
+            || !RoundRules.Allows(RoundAction.SeeAudit, RoundRoles.Of(ActorOf(read.Person, options.Value), audit.Round), audit.Round.State)
+        )
+        {
+            return Over(options.Value);
+        }
+
+        var rows = audit.Entries.Select(e => AuditTexts.Row(e, audit.Names, read.Language));
+        return Results.File(AuditCsv.Of(rows, audit.Zone, read.Language), SpreadsheetCsv.ContentType, "protokoll.csv");
+    }
+
+    /// <summary>The link names whose data it is; nobody gets one to somebody else's.</summary>
+    private static async Task<IResult> OwnDataAsync(
+        string? ticket,
+        DownloadLinks links,
+        OwnRecords records,
+        ICatalogues catalogues,
+        IOptions<OperatorOptions> options,
+        HttpContext http
+    )
+    {
+        var ct = Begin(http);
+        if (await links.ReadAsync(DownloadLinks.OwnData, ticket, ct) is not { } read)
+        {
+            return Over(options.Value);
+        }
+
+        var archive = await records.ArchiveAsync(ActorOf(read.Person, options.Value), ct);
+        var file = OwnDataJson.Of(archive, round => catalogues.Version(round.Settings.CatalogueVersion), read.Language);
+        return Results.File(file, OwnDataJson.ContentType, "meine-daten.json");
+    }
+
+    private static Actor ActorOf(PersonId person, OperatorOptions options) => new(person, options.IsCoordinator(person));
+
+    private static CancellationToken Begin(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return http.RequestAborted;
+    }
+
+    private static IResult Over(OperatorOptions options) =>
+        Results.Text(Messages.LinkIsOver(options.DefaultLanguage), statusCode: StatusCodes.Status404NotFound);
 }

@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Dialogs;
 using DigiCheckBot.Outreach;
 
 namespace DigiCheckBot.Options;
@@ -76,6 +77,9 @@ internal sealed class OperatorOptions
         {
             Retention = Retention.Periods(),
         };
+
+    /// <summary>What the conversation needs to know of the operator.</summary>
+    public OperatorProfile ForTurns() => new(Id, Name, Threshold) { Retention = Retention.Periods(), PrivacyContact = PrivacyContact };
 
     public bool IsCoordinator(PersonId person) =>
         Coordinators.Any(c =>

@@ -36,12 +36,12 @@ internal sealed class RetentionCheck : IValidateOptions<OperatorOptions>
 
         if (r.ParticipantsDays > r.AnswersMonths * ShortestMonth)
         {
-            yield return "Operator:Retention:ParticipantsDays must end before Operator:Retention:AnswersMonths: answers without anybody to ask for them are the last to go.";
+            yield return "Operator:Retention:ParticipantsDays must not be longer than Operator:Retention:AnswersMonths.";
         }
 
         if (r.AnswersMonths > r.RoundsYears * MonthsOfAYear)
         {
-            yield return "Operator:Retention:AnswersMonths must end before Operator:Retention:RoundsYears: a round goes with all its answers.";
+            yield return "Operator:Retention:AnswersMonths must not be longer than Operator:Retention:RoundsYears.";
         }
     }
 }

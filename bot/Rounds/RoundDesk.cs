@@ -6,6 +6,8 @@ using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Downloads;
+using DigiCheckBot.OwnData;
 using DigiCheckBot.Turns;
 using Microsoft.Bot.Builder;
 
@@ -25,7 +27,11 @@ internal sealed class RoundDesk(
     RoundStart start,
     RoundClosing closing,
     RoundDelivery delivery,
-    RoundSteps steps
+    RoundSteps steps,
+    RoundAudit audit,
+    OwnRecords own,
+    DownloadLinks links,
+    Language language
 ) : IRoundDesk
 {
     public async Task<ImmutableArray<TeamRecord>> TeamsAsync(CancellationToken ct)
@@ -107,13 +113,13 @@ internal sealed class RoundDesk(
 
     public Task<DeliveryView?> DeliveryAsync(RoundId round, CancellationToken ct) => delivery.ViewAsync(round, actor.Person, ct);
 
-    public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) => delivery.TryFailedAgainAsync(round, ct);
+    public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) => delivery.TryFailedAgainAsync(round, actor.Person, ct);
 
     public Task<int?> TryUncertainAgainAsync(RoundId round, string seen, CancellationToken ct) =>
-        delivery.TryUncertainAgainAsync(round, seen, ct);
+        delivery.TryUncertainAgainAsync(round, seen, actor.Person, ct);
 
     public Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct) =>
-        delivery.SettleUncertainAsync(round, seen, ct);
+        delivery.SettleUncertainAsync(round, seen, actor.Person, ct);
 
     public Task<RoundDossier?> DossierAsync(RoundId round, CancellationToken ct) => steps.LoadAsync(round, ct);
 
@@ -123,6 +129,17 @@ internal sealed class RoundDesk(
         Func<RoundDossier, StepOrigin, RoundStep> step,
         CancellationToken ct
     ) => steps.TakeAsync(round, action, actor, step, ct);
+
+    public Task<AuditView?> AuditAsync(RoundId round, CancellationToken ct) => audit.ViewAsync(round, actor.Person, ct);
+
+    public async Task<OwnDataView> OwnDataAsync(CancellationToken ct) =>
+        new(await own.ReadAsync(actor, ct), await links.ToOwnDataAsync(actor.Person, language, ct));
+
+    public Task<OwnInterview?> OwnInterviewAsync(RoundId round, CancellationToken ct) => own.FindAsync(actor, round, ct);
+
+    public Task<bool> EraseOwnInterviewAsync(RoundId round, CancellationToken ct) => own.EraseAsync(actor, round, ct);
+
+    public Task<bool> CutOwnLinkAsync(RoundId round, CancellationToken ct) => own.CutLinkAsync(actor, round, ct);
 
     public AssessmentCatalogue CatalogueOf(AssessmentRound round) => catalogues.Version(round.Settings.CatalogueVersion);
 

@@ -4,7 +4,9 @@ using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Downloads;
 using DigiCheckBot.Options;
+using DigiCheckBot.OwnData;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +22,9 @@ internal sealed class RoundDeskFactory(
     RoundClosing closing,
     RoundDelivery delivery,
     RoundSteps steps,
+    RoundAudit audit,
+    OwnRecords own,
+    DownloadLinks links,
     Roster roster,
     IOptions<OperatorOptions> options,
     IOptions<List<BotOptions>> bots
@@ -27,7 +32,7 @@ internal sealed class RoundDeskFactory(
 {
     private readonly ImmutableArray<string> _servedTenants = [.. bots.Value.Select(b => b.TenantId)];
 
-    public IRoundDesk For(ITurnContext context, Actor actor) =>
+    public IRoundDesk For(ITurnContext context, Actor actor, Language language) =>
         new RoundDesk(
             context,
             actor,
@@ -41,6 +46,10 @@ internal sealed class RoundDeskFactory(
             start,
             closing,
             delivery,
-            steps
+            steps,
+            audit,
+            own,
+            links,
+            language
         );
 }

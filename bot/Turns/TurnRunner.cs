@@ -33,6 +33,8 @@ internal sealed class TurnRunner(
     /// <summary>No IANA name is longer; what is longer isn't kept.</summary>
     private const int LongestZone = 64;
 
+    private const string PersonalConversation = "personal";
+
     /// <returns>Null: the same message has acted before and nothing is to be shown.</returns>
     public async Task<TurnResult?> RunAsync(ITurnContext context, PersonId person, Place place, CancellationToken ct)
     {
@@ -51,6 +53,12 @@ internal sealed class TurnRunner(
 
         var turn = TurnOf(context, loaded, input, person, place);
         await DriveAsync(context, turn, ct);
+        if (turn is { BelongsInChat: true, Input.IsClick: false } && loaded.Person is { Reference: { } chat, Reachable: true })
+        {
+            var inChat = await RunOnceAsync(context, person, Place.Personal, ct);
+            return inChat is null ? null : inChat with { Chat = chat };
+        }
+
         if (loaded.HasSeen(turn.ApartMark))
         {
             turn.DropCard();
@@ -67,17 +75,21 @@ internal sealed class TurnRunner(
     {
         var options = operatorOptions.Value;
         var actor = new Actor(person, options.IsCoordinator(person));
+        var language = loaded.Person.Language ?? options.DefaultLanguage;
         return new Turn(
             input,
             place,
             actor,
-            loaded.Person.Language ?? options.DefaultLanguage,
-            new OperatorProfile(options.Id, options.Name, options.Threshold),
+            language,
+            options.ForTurns(),
             loaded.Interview is { } interview ? catalogues.Version(interview.Value.Interview.CatalogueVersion) : catalogues.Current,
             loaded.Interview?.Value,
             clock.Today,
-            desks.For(context, actor)
-        );
+            desks.For(context, actor, language)
+        )
+        {
+            IsGreeted = loaded.Person.PrivacyShown,
+        };
     }
 
     /// <summary>The stack lives for this turn only: begun silently at the stored place, then continued with the input.</summary>
@@ -151,6 +163,12 @@ internal sealed class TurnRunner(
         person = person with { Language = turn.ChosenLanguage ?? person.Language };
         if (turn.Place == Place.Personal)
         {
+            person = person with { PrivacyShown = true };
+        }
+
+        // What is answered in the chat may have been said in a channel, whose reference isn't the chat's.
+        if (activity.Conversation?.ConversationType == PersonalConversation)
+        {
             person = person with
             {
                 Reference = References.Refreshed(person.Reference, activity),
@@ -166,6 +184,11 @@ internal sealed class TurnRunner(
         )
         {
             person = person with { Current = null };
+        }
+
+        if (turn.ForgetsPerson)
+        {
+            person = person.Forgotten();
         }
 
         return MarkOf(turn) is { } mark && !person.HasSeen(mark) ? person.Saw(mark) : person;

@@ -22,6 +22,7 @@ internal static class RoundButtons
         new(RoundAction.FinishDecisions, CardVerbs.DecisionFinish, w => w.FinishDecisions),
         new(RoundAction.ReopenDecisions, CardVerbs.DecisionReopen, w => w.ReopenDecisions),
         new(RoundAction.Complete, CardVerbs.RoundComplete, w => w.CompleteRound),
+        new(RoundAction.SeeAudit, CardVerbs.AuditPage, w => w.ShowAudit),
     ];
 
     public static ImmutableArray<AdaptiveAction> For(RoundDossier dossier, ImmutableArray<RoundAction> possible, Words words) =>

@@ -22,6 +22,7 @@ internal static class SampleCards
             .Concat(Rounds(l, typed))
             .Concat(Deliveries(l, typed))
             .Concat(Results(l, typed))
+            .Concat(SamplePeople.Cards(l, typed))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static InterviewCardContext Context(Language l, Population population = Population.Staff) =>
