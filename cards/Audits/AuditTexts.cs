@@ -1,5 +1,4 @@
 using DigiCheckBot.Assessment.Catalogues;
-using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards.Wording;
@@ -29,7 +28,7 @@ public static class AuditTexts
     public static string What(string key, Language l) => AuditWords.Of(key, Words.In(l).Culture);
 
     private static string Who(PersonId person, IReadOnlyDictionary<PersonId, string> names, Language l) =>
-        person == AuditEntry.Clock
-            ? Words.In(l).AuditByItself
-            : DeliveryTexts.Name(new Recipient.OnePerson(person, ""), names, l);
+        person == AuditEntry.Clock ? Words.In(l).AuditByItself
+        : names.TryGetValue(person, out var name) && UserText.Clean(name) is { Length: > 0 } shown ? shown
+        : Words.In(l).AuditPerson(DeliveryTexts.Ending(person.ObjectId));
 }

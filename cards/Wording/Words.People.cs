@@ -12,6 +12,8 @@ internal sealed partial class Words
 
     public string AuditByItself => Say();
 
+    public string AuditPerson(string ending) => Fill([ending]);
+
     public string AuditLine(string what, string who) => Fill([what, who]);
 
     public string AuditStep(string before, string after) => Fill([before, after]);
