@@ -13,11 +13,16 @@ public static class CardKeys
     public const string Nonce = "dcNonce";
     public const string Page = "dcPage";
     public const string Team = "dcTeam";
+    public const string Measure = "dcMeasure";
 
     /// <summary>What the person had seen when deciding.</summary>
     public const string Seen = "dcSeen";
 
     /// <summary>Input id of the toggle beside a number by which a person says not to know it.</summary>
+    /// <summary>An entry of a list, such as an appointment.</summary>
+    public const string Entry = "dcEntry";
+
+    /// <summary>Input id of the toggle "Weiß ich nicht" beside a number.</summary>
     public static string UnknownToggle(QuestionId question) => $"{question}.{AnswerReading.UnknownKey}";
 }
 
@@ -69,6 +74,41 @@ public static class CardVerbs
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string TalkSave = "talk.save";
 
+    /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string ReviewShow = "review.show";
+
+    /// <summary><see cref="CardKeys.Measure"/> is the measure that is looked at.</summary>
+    public const string ReviewOpen = "review.open";
+
+    /// <summary><see cref="CardKeys.Seen"/> is the number of the review on the card; 0: none.</summary>
+    public const string ReviewAccept = "review.accept";
+
+    /// <inheritdoc cref="ReviewAccept"/>
+    public const string ReviewReject = "review.reject";
+    public const string ReviewAdd = "review.add";
+    public const string ReviewFree = "review.free";
+    public const string ReviewFreeConfirmed = "review.freeConfirmed";
+
+    /// <summary>Asks before it ends a review in which something is open.</summary>
+    public const string ReviewFinish = "review.finish";
+    public const string ReviewFinishConfirmed = "review.finishConfirmed";
+    public const string ReviewReturn = "review.return";
+
+    /// <summary><see cref="CardKeys.Page"/> is the number of the category, from 1; none: the first one with something left.</summary>
+    public const string OutsideShow = "outside.show";
+
+    /// <summary>Saves the category; <see cref="CardKeys.Seen"/> marks what the card showed.</summary>
+    public const string OutsideNext = "outside.next";
+
+    /// <inheritdoc cref="OutsideNext"/>
+    public const string OutsideBack = "outside.back";
+
+    /// <inheritdoc cref="OutsideNext"/>
+    public const string OutsidePause = "outside.pause";
+
+    /// <summary>Saves the last category; the result follows what was seen.</summary>
+    public const string OutsideTake = "outside.take";
+
     /// <summary>Budget and capacity of the plan.</summary>
     public const string FrameShow = "frame.show";
     public const string FrameTry = "frame.try";
@@ -82,7 +122,10 @@ public static class CardVerbs
 
     /// <inheritdoc cref="DecisionShow"/>
     public const string DecisionSave = "decision.save";
+
+    /// <summary>Asks before it finishes.</summary>
     public const string DecisionFinish = "decision.finish";
+    public const string DecisionFinished = "decision.finished";
     public const string DecisionReopen = "decision.reopen";
 
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
@@ -120,4 +163,13 @@ public static class CardVerbs
     public const string OwnDataCut = "own-data.cut";
     public const string OwnDataCutConfirmed = "own-data.cut-confirmed";
     public const string OwnDataForgetChat = "own-data.forget-chat";
+    /// <summary>The list of appointments. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string RolesShow = "roles.show";
+
+    /// <summary>Asks whom to appoint; <see cref="CardKeys.Team"/> is the chosen team, or empty.</summary>
+    public const string RolesAppoint = "roles.appoint";
+    public const string RolesConfirm = "roles.confirm";
+
+    /// <summary><see cref="CardKeys.Entry"/> is the appointment.</summary>
+    public const string RolesRevoke = "roles.revoke";
 }

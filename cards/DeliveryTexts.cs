@@ -45,6 +45,7 @@ public static class DeliveryTexts
             (Intent.RecommendKey, _) => words.DeliveryKindProposal,
             (Intent.AskForVotesKey, _) => words.DeliveryKindVote,
             (var key, _) when Intent.LetterOf(key) is { } letter => Letter(letter, words),
+            (var key, _) when Intent.ReviewedArea(key) is not null => words.ExpertReviewHeading,
             _ => words.DeliveryKindOther,
         };
     }

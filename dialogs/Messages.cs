@@ -9,7 +9,7 @@ using DigiCheckBot.Assessment.Rounds.Rights;
 namespace DigiCheckBot.Dialogs;
 
 /// <summary>The plain sentences of the conversation, in the person's language, never the thread's.</summary>
-public static class Messages
+public static partial class Messages
 {
     private static readonly ResourceManager Texts = new("DigiCheckBot.Dialogs.Resources.Messages", typeof(Messages).Assembly);
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
@@ -82,6 +82,16 @@ public static class Messages
 
     public static string TalkSaved(Language language) => Get(nameof(TalkSaved), language);
 
+    public static string Released(Language language) => Get(nameof(Released), language);
+
+    public static string FrameProblem(Language language) => Get(nameof(FrameProblem), language);
+
+    public static string FrameSet(Language language) => Get(nameof(FrameSet), language);
+
+    public static string DecisionsFinished(Language language) => Get(nameof(DecisionsFinished), language);
+
+    public static string DecisionsReopened(Language language) => Get(nameof(DecisionsReopened), language);
+
     public static string StateOf(RoundState state, Language language) => Get($"State.{state}", language);
 
     public static string StepProblem(StepProblem problem, Language language) => Get($"StepProblem.{problem}", language);
@@ -111,6 +121,24 @@ public static class Messages
         [.. WordsOf(command, Language.German), .. WordsOf(command, Language.English)];
 
     public static ImmutableArray<string> WordsOf(string command, Language language) => [.. Get($"Command.{command}", language).Split('|')];
+
+    public static string NoReview(Language language) => Get(nameof(NoReview), language);
+
+    public static string NoOutsideView(Language language) => Get(nameof(NoOutsideView), language);
+
+    public static string ReviewSaved(string measure, Language language) => Get(nameof(ReviewSaved), language, measure);
+
+    public static string ReviewChangedMeanwhile(Language language) => Get(nameof(ReviewChangedMeanwhile), language);
+
+    public static string ReviewFinished(Language language) => Get(nameof(ReviewFinished), language);
+
+    public static string ReviewReturned(Language language) => Get(nameof(ReviewReturned), language);
+
+    public static string CriteriaChangedMeanwhile(int count, Language language) => Get(nameof(CriteriaChangedMeanwhile), language, count);
+
+    /// <param name="problem">Number, Reason, Text, Choose, Address or LevelMissing.</param>
+    public static string ReviewProblem(string problem, Language language, params object[] values) =>
+        Get($"ReviewProblem.{problem}", language, values);
 
     private static string Quoted(RoundState state, Language language) => Get("Quoted", language, StateOf(state, language));
 

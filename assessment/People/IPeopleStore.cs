@@ -34,10 +34,50 @@ public sealed record PersonRecord(
 
     /// <summary>The privacy notice was shown, by itself or with an invitation.</summary>
     public bool PrivacyShown { get; init; }
+    /// <summary>Roles that coordinators gave. With the person, because that is read in each turn anyway; the list is in the register.</summary>
+    public ImmutableArray<HeldAppointment> Appointments { get; init; } = [];
+
+    /// <summary>What the person acts as in a local run; null: what they are.</summary>
+    public PlayedRole? Played { get; init; }
 
     public static PersonRecord New(PersonId person) => new(person, null, null, null, []);
 
     public bool HasSeen(string? activityId) => activityId is not null && SeenActivities.Contains(activityId);
+
+    public ImmutableArray<Appointment> AppointmentsBy(string operatorId) =>
+        [.. Appointments.Where(a => a.OperatorId == operatorId).Select(a => a.Appointment)];
+
+    /// <summary>Roles of which the person hasn't heard yet.</summary>
+    public ImmutableArray<Appointment> NewAppointmentsBy(string operatorId) =>
+        [.. Appointments.Where(a => a.OperatorId == operatorId && !a.IsTold).Select(a => a.Appointment)];
+
+    public PersonRecord Appointed(string operatorId, Appointment appointment) =>
+        AppointmentsBy(operatorId).Contains(appointment)
+            ? this
+            : this with
+            {
+                Appointments = Appointments.Add(new HeldAppointment(operatorId, appointment)),
+            };
+
+    public PersonRecord Dismissed(string operatorId, Appointment appointment) =>
+        AppointmentsBy(operatorId).Contains(appointment)
+            ? this with
+            {
+                Appointments = Appointments.RemoveAll(a => a.OperatorId == operatorId && a.Appointment == appointment),
+            }
+            : this;
+
+    /// <param name="told">Those that the person has just heard of.</param>
+    public PersonRecord Told(string operatorId, ImmutableArray<Appointment> told) =>
+        told.IsEmpty
+            ? this
+            : this with
+            {
+                Appointments =
+                [
+                    .. Appointments.Select(a => a.OperatorId == operatorId && told.Contains(a.Appointment) ? a with { IsTold = true } : a),
+                ],
+            };
 
     public PersonRecord MayHaveGot(MessageReference message) =>
         Unconfirmed.Contains(message) ? this : this with { Unconfirmed = [.. Unconfirmed.Add(message).TakeLast(KeptUnconfirmed)] };
@@ -52,8 +92,14 @@ public sealed record PersonRecord(
                 Unconfirmed = [.. Unconfirmed.Where(m => m.Round != round)],
             };
 
-    /// <summary>All that can be forgotten of a person who has asked for it. An interview that goes on needs its pointer.</summary>
-    public PersonRecord Forgotten() => New(Person) with { Current = Current, PrivacyShown = PrivacyShown };
+    /// <summary>All that can be forgotten of a person who has asked for it. An interview that goes on needs its pointer, and a role is kept.</summary>
+    public PersonRecord Forgotten() => New(Person) with
+        {
+            Current = Current,
+            PrivacyShown = PrivacyShown,
+            Appointments = Appointments,
+            Played = Played,
+        };
 
     public PersonRecord Saw(string activityId)
     {

@@ -21,9 +21,13 @@ public sealed record OwnRound(AssessmentRound Round, bool IsLeader, bool HasStar
 public sealed record OwnMessage(RoundId Round, string Intent, string State, DateTimeOffset Since);
 
 /// <summary>Everything that is stored about a person.</summary>
+/// <param name="Listed">The person's lines in the operator's list of roles.</param>
+/// <param name="Introduced">As the person asked to be eligible for a role; null: never.</param>
 public sealed record OwnArchive(
     OwnRecord Record,
     ImmutableArray<OwnRound> Rounds,
     ImmutableArray<OwnMessage> Messages,
+    ImmutableArray<AppointmentEntry> Listed,
+    RosterMember? Introduced,
     DateTimeOffset AsOf
 );

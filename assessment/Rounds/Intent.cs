@@ -40,7 +40,9 @@ public abstract record Intent
 
     public const string AskForVotesKey = "ask-for-votes";
     public const string RecommendKey = "recommend";
+    public const string AnnounceDecisionsKey = "announce-decisions";
 
+    private const string ReviewPrefix = "ask-review|";
     private const string RemindPrefix = "remind-";
     private const string TellPrefix = "tell-";
 
@@ -75,9 +77,21 @@ public abstract record Intent
     /// <summary>The released recommendation in the team's channel.</summary>
     public sealed record Recommend(TeamChannel Channel) : Intent;
 
+    /// <summary>What the Fachbereich decided, in the team's channel.</summary>
+    /// <param name="Number">Of the version.</param>
+    public sealed record AnnounceDecisions(TeamChannel Channel, int Number) : Intent;
+
     /// <summary>A card about a step of the round, to one person in 1:1.</summary>
     /// <param name="Number">Tells later letters about the same apart; from 1.</param>
     public sealed record Tell(Letter About, PersonId To, int Number) : Intent;
+
+    /// <summary>The measures of one expert area, to one of its experts.</summary>
+    /// <param name="TeamsUserId">The channel's id of the person (29:…); empty: not known.</param>
+    public sealed record AskForReview(string Area, PersonId To, string TeamsUserId) : Intent;
+
+    /// <returns>The area whose measures are to be reviewed; null: the key is of something else.</returns>
+    public static string? ReviewedArea(string key) =>
+        key.StartsWith(ReviewPrefix, StringComparison.Ordinal) ? key[(key.LastIndexOf('|') + 1)..] : null;
 
     /// <returns>Null: the key isn't of a letter.</returns>
     public static Letter? LetterOf(string key) =>
@@ -98,7 +112,9 @@ public abstract record Intent
             AskToClose => AskToCloseKey,
             AskForVotes => AskForVotesKey,
             Recommend => RecommendKey,
+            AnnounceDecisions decided => string.Create(CultureInfo.InvariantCulture, $"{AnnounceDecisionsKey}-{decided.Number}"),
             Tell tell => string.Create(CultureInfo.InvariantCulture, $"{TellPrefix}{tell.About}-{tell.Number}-{tell.To.ObjectId}"),
+            AskForReview ask => $"{ReviewPrefix}{ask.To.TenantId}|{ask.To.ObjectId}|{ask.Area}",
             _ => throw new System.Diagnostics.UnreachableException("An intent is one of the nested records"),
         };
 }

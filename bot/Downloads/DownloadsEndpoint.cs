@@ -12,6 +12,7 @@ using DigiCheckBot.Reports.Deliveries;
 using DigiCheckBot.Reports.People;
 using DigiCheckBot.Reports.Spreadsheets;
 using DigiCheckBot.Rounds;
+using DigiCheckBot.Turns;
 using Microsoft.Extensions.Options;
 
 namespace DigiCheckBot.Downloads;
@@ -30,6 +31,7 @@ internal static class DownloadsEndpoint
         string? ticket,
         DownloadLinks links,
         DeliveryViews views,
+        ActingPeople acting,
         IOptions<OperatorOptions> options,
         HttpContext http
     )
@@ -37,7 +39,7 @@ internal static class DownloadsEndpoint
         var ct = Begin(http);
         if (
             await links.ReadAsync(DownloadLinks.Delivery, ticket, ct) is not { } read
-            || !options.Value.IsCoordinator(read.Person)
+            || !(await acting.FindAsync(read.Person, ct)).IsCoordinator
             || await views.LoadAsync(new RoundId(read.Round), ct) is not { } delivery
         )
         {
@@ -53,6 +55,7 @@ internal static class DownloadsEndpoint
         string? ticket,
         DownloadLinks links,
         RoundAudit audits,
+        ActingPeople acting,
         IOptions<OperatorOptions> options,
         HttpContext http
     )
@@ -61,7 +64,8 @@ internal static class DownloadsEndpoint
         if (
             await links.ReadAsync(DownloadLinks.Audit, ticket, ct) is not { } read
             || await audits.ViewAsync(new RoundId(read.Round), read.Person, ct) is not { } audit
-            || !RoundRules.Allows(RoundAction.SeeAudit, RoundRoles.Of(ActorOf(read.Person, options.Value), audit.Round), audit.Round.State)
+            || RoundRoles.Of(await acting.FindAsync(read.Person, ct), audit.Round) is not { } roles
+            || !RoundRules.Allows(RoundAction.SeeAudit, roles, audit.Round.State)
         )
         {
             return Over(options.Value);
@@ -77,6 +81,7 @@ internal static class DownloadsEndpoint
         DownloadLinks links,
         OwnRecords records,
         ICatalogues catalogues,
+        ActingPeople acting,
         IOptions<OperatorOptions> options,
         HttpContext http
     )
@@ -87,12 +92,10 @@ internal static class DownloadsEndpoint
             return Over(options.Value);
         }
 
-        var archive = await records.ArchiveAsync(ActorOf(read.Person, options.Value), ct);
+        var archive = await records.ArchiveAsync(await acting.FindAsync(read.Person, ct), ct);
         var file = OwnDataJson.Of(archive, round => catalogues.Version(round.Settings.CatalogueVersion), read.Language);
         return Results.File(file, OwnDataJson.ContentType, "meine-daten.json");
     }
-
-    private static Actor ActorOf(PersonId person, OperatorOptions options) => new(person, options.IsCoordinator(person));
 
     private static CancellationToken Begin(HttpContext http)
     {

@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Options;
@@ -17,6 +18,7 @@ internal sealed class OwnRecords(
     IRoundStore rounds,
     IInterviewStore interviews,
     IOutboxStore outbox,
+    IRegisterStore register,
     IOptions<OperatorOptions> options,
     TimeProvider time
 )
@@ -88,7 +90,9 @@ internal sealed class OwnRecords(
             messages.AddRange((await Task.WhenAll(some.Select(s => MessagesAsync(actor.Person, s.Id, ct)))).SelectMany(m => m));
         }
 
-        return new OwnArchive(record, [.. own], [.. messages], time.GetUtcNow());
+        var listed = (await register.AppointmentsAsync(options.Value.Id, ct)).Where(e => e.Person == actor.Person);
+        var introduced = (await register.IntroducedAsync(options.Value.Id, ct)).FirstOrDefault(m => m.Person == actor.Person);
+        return new OwnArchive(record, [.. own], [.. messages], [.. listed], introduced, time.GetUtcNow());
     }
 
     /// <summary>A round of another operator is as good as none.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Dialogs;
@@ -28,6 +30,8 @@ internal sealed class RoundDesk(
     RoundClosing closing,
     RoundDelivery delivery,
     RoundSteps steps,
+    RoundResults results,
+    IRegisterStore register,
     RoundAudit audit,
     OwnRecords own,
     DownloadLinks links,
@@ -130,6 +134,16 @@ internal sealed class RoundDesk(
         CancellationToken ct
     ) => steps.TakeAsync(round, action, actor, step, ct);
 
+    public Task<PublishedResult> TryAsync(AssessmentRound round, RoundWork work, CancellationToken ct) =>
+        results.ComputeAsync(round, work, ct);
+
+    public async Task<ImmutableArray<PersonId>> ReadersAsync(AssessmentRound round, CancellationToken ct) =>
+        [
+            .. (await register.AppointmentsAsync(operatorId, ct))
+                .Where(e => e.Appointment == new Appointment(AppointedRole.Reader, round.MunicipalityKey))
+                .Select(e => e.Person),
+        ];
+
     public Task<AuditView?> AuditAsync(RoundId round, CancellationToken ct) => audit.ViewAsync(round, actor.Person, ct);
 
     public async Task<OwnDataView> OwnDataAsync(CancellationToken ct) =>
@@ -142,6 +156,10 @@ internal sealed class RoundDesk(
     public Task<bool> CutOwnLinkAsync(RoundId round, CancellationToken ct) => own.CutLinkAsync(actor, round, ct);
 
     public AssessmentCatalogue CatalogueOf(AssessmentRound round) => catalogues.Version(round.Settings.CatalogueVersion);
+
+    public AssessmentCatalogue CatalogueOf(RoundDossier dossier) => CatalogueOf(dossier.Round).With(dossier.Work.FreeMeasures);
+
+    public AssessmentCatalogue CatalogueOf(PublishedRound published) => CatalogueOf(published.Round).With(published.Result.FreeMeasures);
 
     /// <summary>A channel reads of its own team's rounds only, a 1:1 chat of all.</summary>
     private static bool IsShownIn(TeamChannel? here, AssessmentRound round) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Downloads;
@@ -22,6 +23,8 @@ internal sealed class RoundDeskFactory(
     RoundClosing closing,
     RoundDelivery delivery,
     RoundSteps steps,
+    RoundResults results,
+    IRegisterStore register,
     RoundAudit audit,
     OwnRecords own,
     DownloadLinks links,
@@ -47,6 +50,8 @@ internal sealed class RoundDeskFactory(
             closing,
             delivery,
             steps,
+            results,
+            register,
             audit,
             own,
             links,

@@ -3,8 +3,10 @@ using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Dialogs.Registers;
 using DigiCheckBot.Options;
 using DigiCheckBot.Outreach;
+using DigiCheckBot.Registers;
 using DigiCheckBot.Rounds;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -24,6 +26,8 @@ internal sealed class TurnRunner(
     IInterviewStore interviews,
     ICatalogues catalogues,
     RoundDeskFactory desks,
+    RegisterDeskFactory registers,
+    ActingPeople acting,
     MainDialog main,
     DeliveryDesk deliveries,
     IOptions<OperatorOptions> operatorOptions,
@@ -52,6 +56,7 @@ internal sealed class TurnRunner(
         }
 
         var turn = TurnOf(context, loaded, input, person, place);
+        await AppointmentNews.TellAsync(turn, ct);
         await DriveAsync(context, turn, ct);
         if (turn is { BelongsInChat: true, Input.IsClick: false } && loaded.Person is { Reference: { } chat, Reachable: true })
         {
@@ -74,7 +79,7 @@ internal sealed class TurnRunner(
     private Turn TurnOf(ITurnContext context, LoadedTurn loaded, CardInput input, PersonId person, Place place)
     {
         var options = operatorOptions.Value;
-        var actor = new Actor(person, options.IsCoordinator(person));
+        var actor = acting.Of(loaded.Person);
         var language = loaded.Person.Language ?? options.DefaultLanguage;
         return new Turn(
             input,
@@ -88,6 +93,10 @@ internal sealed class TurnRunner(
             desks.For(context, actor, language)
         )
         {
+            Register = registers.For(context, actor),
+            MayPlayRoles = acting.MayPlay,
+            Played = loaded.Person.Played,
+            NewAppointments = place == Place.Personal ? loaded.Person.NewAppointmentsBy(options.Id) : [],
             IsGreeted = loaded.Person.PrivacyShown,
         };
     }
@@ -158,9 +167,10 @@ internal sealed class TurnRunner(
     private static InterviewPointer PointerTo(Interview interview) => new(interview.Round, interview.Participant);
 
     /// <summary>Equal to what it was when there is nothing to write, so that an answered page costs one write.</summary>
-    private static PersonRecord Changed(PersonRecord person, Turn turn, Activity activity)
+    private PersonRecord Changed(PersonRecord person, Turn turn, Activity activity)
     {
         person = person with { Language = turn.ChosenLanguage ?? person.Language };
+        person = person.Told(operatorOptions.Value.Id, turn.NewAppointments) with { Played = turn.Played };
         if (turn.Place == Place.Personal)
         {
             person = person with { PrivacyShown = true };

@@ -17,8 +17,8 @@ internal sealed partial class Words
 
     public string RolesOf(Actor actor)
     {
-        string[] roles = [.. actor.IsCoordinator ? [RoleCoordinator] : Array.Empty<string>(), .. actor.Appointments.Select(RoleOf)];
-        var known = roles.Where(r => r.Length > 0).Distinct().ToList();
+        var roles = actor.Appointments.Select(a => a.Scope.Length == 0 ? Role(a.Role) : RoleWithScope(Role(a.Role), a.Scope));
+        var known = (actor.IsCoordinator ? roles.Prepend(RoleCoordinator) : roles).Distinct().ToList();
         return known.Count == 0 ? OwnDataNone : string.Join(", ", known);
     }
 
@@ -27,16 +27,6 @@ internal sealed partial class Words
         own.Stored is { Interview: var interview }
             ? InterviewStand(StatusOf(interview.Status), interview.Answers.Count)
             : InterviewDeleted;
-
-    private string RoleOf(Appointment appointment) =>
-        appointment.Role switch
-        {
-            AppointedRole.Coordinator => RoleCoordinator,
-            AppointedRole.Expert => RoleExpert(appointment.Scope),
-            AppointedRole.Tester => RoleTester,
-            AppointedRole.Reader => RoleReader(appointment.Scope),
-            _ => "",
-        };
 
     private string StatusOf(InterviewStatus status) =>
         status switch

@@ -74,14 +74,6 @@ internal sealed partial class Words
 
     public string OwnDataRolesLabel => Say();
 
-    public string RoleCoordinator => Say();
-
-    public string RoleExpert(string area) => Fill([area]);
-
-    public string RoleTester => Say();
-
-    public string RoleReader(string municipality) => Fill([municipality]);
-
     public string OwnDataNoInterviews => Say();
 
     public string OwnDataInterviewLabel => Say();

@@ -1,5 +1,6 @@
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
@@ -60,6 +61,12 @@ internal sealed class MessageCards(
             ),
             (Intent.PublishToChannelKey, _) => await SummaryAsync(round, forLeaders: false, StandCard.For, catalogue, language, ct),
             (Intent.PublishToLeadersKey, _) => await SummaryAsync(round, forLeaders: true, StandCard.For, catalogue, language, ct),
+            (var key, _) when key.StartsWith(Intent.AnnounceDecisionsKey, StringComparison.Ordinal) => await _steps.DecidedAsync(
+                round,
+                catalogue,
+                language,
+                ct
+            ),
             (Intent.RecommendKey, _) => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
             (Intent.AskForVotesKey, Recipient.OnePerson { Person: var person }) => await _steps.VoteAsync(
                 round,
@@ -70,6 +77,14 @@ internal sealed class MessageCards(
             ),
             (var key, Recipient.OnePerson { Person: var person }) when Intent.LetterOf(key) is { } letter => await LetterAsync(
                 letter,
+                round,
+                person,
+                catalogue,
+                language,
+                ct
+            ),
+            (var key, Recipient.OnePerson { Person: var person }) when Intent.ReviewedArea(key) is { } area => await _steps.ReviewAsync(
+                area,
                 round,
                 person,
                 catalogue,
@@ -212,6 +227,7 @@ internal sealed class MessageCards(
             return null;
         }
 
+        catalogue = catalogue.With(result.FreeMeasures);
         var view = forLeaders ? result.Leadership : result.Everyone;
         var header = new SummaryHeader(round.Id, round.Settings.DepartmentName, round.Settings.Municipality, result.AsOf, forLeaders);
         return card(header, catalogue, result, view, language);

@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards;
+using DigiCheckBot.Cards.Decisions;
 using DigiCheckBot.Cards.Fields;
+using DigiCheckBot.Cards.Reviews;
 using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Outreach.Sending;
@@ -49,9 +52,28 @@ internal sealed class StepCards(IRoundStore rounds, IInterviewStore interviews)
         return about switch
         {
             Letter.ChooseFields or Letter.FieldsProposed => Fields(dossier, person, catalogue, language),
+            Letter.Decide when dossier is { Round.State: RoundState.Decision, Result: { } result } => DecisionCard.For(
+                dossier,
+                result,
+                catalogue.With(dossier.Work.FreeMeasures),
+                1,
+                ImmutableDictionary<MeasureId, DecisionWish>.Empty,
+                language
+            ),
             _ => null,
         };
     }
+
+    /// <returns>Null: the decisions were reopened meanwhile.</returns>
+    public async Task<JObject?> DecidedAsync(
+        AssessmentRound round,
+        AssessmentCatalogue catalogue,
+        Language language,
+        CancellationToken ct
+    ) =>
+        await DossierAsync(round, ct) is { Round.State: RoundState.Implementation or RoundState.Completed, Result: { } result } dossier
+            ? DecidedCard.For(dossier, result, catalogue.With(dossier.Work.FreeMeasures), language)
+            : null;
 
     private static JObject? Fields(RoundDossier dossier, PersonId person, AssessmentCatalogue catalogue, Language language) =>
         dossier is { Round.State: RoundState.CheckFields, Result: { } result }
@@ -62,6 +84,28 @@ internal sealed class StepCards(IRoundStore rounds, IInterviewStore interviews)
                 language
             )
             : null;
+
+    /// <returns>Null: the review is over, or there is nothing to review for the area.</returns>
+    public async Task<JObject?> ReviewAsync(
+        string area,
+        AssessmentRound round,
+        PersonId person,
+        AssessmentCatalogue catalogue,
+        Language language,
+        CancellationToken ct
+    )
+    {
+        if (round.State != RoundState.Review)
+        {
+            return null;
+        }
+
+        var dossier = await DossierAsync(round, ct);
+        var expert = new Actor(person, IsCoordinator: false) { Appointments = [new Appointment(AppointedRole.Expert, area)] };
+        var all = catalogue.With(dossier.Work.FreeMeasures);
+        var overview = ReviewOverview.Of(dossier, all, expert, withExpert: null, page: 1, notice: "");
+        return overview.Tasks.IsEmpty ? null : ReviewOverviewCard.For(overview, all, language);
+    }
 
     private async Task<RoundDossier> DossierAsync(AssessmentRound round, CancellationToken ct) =>
         new(round, await rounds.WorkAsync(round.Id, ct), await rounds.PublishedAsync(round.Id, ct));

@@ -33,6 +33,10 @@ public static class OwnDataJson
             ["interviews"] = List(archive.Record.Interviews, i => InterviewOf(i, catalogueOf(i.Round), language)),
             ["rounds"] = List(archive.Rounds, RoundOf),
             ["messages"] = List(archive.Messages, MessageOf),
+            ["register"] = List(archive.Listed, ListedOf),
+            ["introduced"] = archive.Introduced is { } introduced
+                ? new JsonObject { ["name"] = introduced.DisplayName, ["teamsUserId"] = introduced.TeamsUserId }
+                : null,
         };
         return JsonSerializer.SerializeToUtf8Bytes(file, Readable);
     }
@@ -141,6 +145,15 @@ public static class OwnDataJson
             ["about"] = message.Intent,
             ["state"] = message.State,
             ["since"] = Text(message.Since),
+        };
+
+    private static JsonObject ListedOf(AppointmentEntry entry) =>
+        new()
+        {
+            ["role"] = entry.Appointment.Role.ToString(),
+            ["scope"] = entry.Appointment.Scope,
+            ["name"] = entry.DisplayName,
+            ["teamsUserId"] = entry.TeamsUserId,
         };
 
     private static JsonObject NameOf(AssessmentRound round) =>

@@ -19,6 +19,8 @@ public sealed class CardSnapshotTests
         "audit",
         "privacy",
         "own-data",
+        "expert",
+        "outside",
     ];
 
     public static TheoryData<string> German => [.. SampleCards.Names];

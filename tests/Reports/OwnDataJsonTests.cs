@@ -50,6 +50,15 @@ public sealed class OwnDataJsonTests
     }
 
     [Fact]
+    public void Holds_the_lines_of_the_register()
+    {
+        var file = Read(Archive());
+
+        Assert.Equal("Tester", (string?)file.SelectToken("register[0].role"));
+        Assert.Equal("Mitarbeit Eins", (string?)file.SelectToken("introduced.name"));
+    }
+
+    [Fact]
     public void Says_that_the_answers_are_deleted_when_they_are() =>
         Assert.Equal(JTokenType.Null, Read(Archive(stored: false)).SelectToken("interviews[0].status")?.Type);
 
@@ -70,6 +79,8 @@ public sealed class OwnDataJsonTests
             new OwnRecord(person, new Actor(Me, IsCoordinator: false), [own with { Stored = stored ? voted : null }]),
             [new OwnRound(own.Round, IsLeader: true, HasStarted: false, [SamplePeople.Entry(RoundAction.FixFields, 1)])],
             [new OwnMessage(own.Round.Id, Intent.InviteKey, "Sent", own.Round.StartedAt)],
+            [new AppointmentEntry(Me, new Appointment(AppointedRole.Tester), "Mitarbeit 1", "29:1")],
+            new RosterMember(Me, "29:1", "Mitarbeit Eins"),
             own.Round.StartedAt
         );
     }
