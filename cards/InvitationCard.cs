@@ -28,7 +28,12 @@ public static class InvitationCard
     public static JObject For(Invitation i, Language l)
     {
         var words = Words.In(l);
-        return CardJson.Of(l, words.InvitationFallback, Body(i, words), [Begin(i, words), Buttons.Plain(words.ShowPrivacy, CardVerbs.PrivacyShow)]);
+        return CardJson.Of(
+            l,
+            words.InvitationFallback,
+            Body(i, words),
+            [Begin(i, words), Decline(i, words), Buttons.Plain(words.ShowPrivacy, CardVerbs.PrivacyShow)]
+        );
     }
 
     private static IEnumerable<AdaptiveElement> Body(Invitation i, Words words) =>
@@ -41,6 +46,9 @@ public static class InvitationCard
             Text.Muted(words.InvitationPause),
             Text.Muted(words.InvitationPrivacy),
         ];
+
+    private static AdaptiveAction Decline(Invitation i, Words words) =>
+        Buttons.Plain(words.Decline, CardVerbs.InterviewDecline, InterviewData.Of(i.Round, i.Participant));
 
     private static AdaptiveAction Begin(Invitation i, Words words) =>
         Buttons.Primary(words.BeginInterview, CardVerbs.InterviewBegin, InterviewData.Of(i.Round, i.Participant));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
@@ -96,24 +95,21 @@ public sealed class InterviewStore : IInterviewStore
         return new SubmissionTally(leaders, staff);
     }
 
-    public async Task ExpireOpenAsync(RoundId round, CancellationToken ct)
-    {
-        for (var run = 0; run < MaxRuns; run++)
-        {
-            var open = await OpenAsync(round, ct);
-            if (open.IsEmpty)
-            {
-                return;
-            }
+    public Task ExpireOpenAsync(RoundId round, CancellationToken ct) =>
+        ChangeAllAsync(
+            round,
+            $"Status ne '{nameof(InterviewStatus.Expired)}' and (Status ne '{nameof(InterviewStatus.Submitted)}' or Sealed eq false)",
+            s => s.Interview.Status == InterviewStatus.Submitted ? s.Seal() : s.Expire(),
+            ct
+        );
 
-            foreach (var some in open.Chunk(AtOnce))
-            {
-                await Task.WhenAll(some.Select(row => TryEndAsync(row, ct)));
-            }
-        }
-
-        throw new SavedByAnotherException("Interviews were changed faster than they could be closed.");
-    }
+    public Task ReopenExpiredAsync(RoundId round, IReadOnlySet<ParticipantId> except, CancellationToken ct) =>
+        ChangeAllAsync(
+            round,
+            $"Status eq '{nameof(InterviewStatus.Expired)}'",
+            s => except.Contains(s.Interview.Participant) ? s : s.Reopen(),
+            ct
+        );
 
     public async Task<int> CountAsync(RoundId round, CancellationToken ct)
     {
@@ -125,36 +121,38 @@ public sealed class InterviewStore : IInterviewStore
     public Task DeleteAsync(RoundId round, CancellationToken ct) =>
         Batches.DeletePartitionAsync(_table, TableKey.Of(round.Value), last: null, ct);
 
-    private async Task<ImmutableArray<TableEntity>> OpenAsync(RoundId round, CancellationToken ct)
+    /// <summary>Until a run finds nothing more to change.</summary>
+    private async Task ChangeAllAsync(RoundId round, string which, Func<StoredInterview, StoredInterview> change, CancellationToken ct)
     {
         var key = TableKey.Of(round.Value);
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {key} and Status ne {nameof(InterviewStatus.Expired)} and (Status ne {nameof(InterviewStatus.Submitted)} or Sealed eq {false})"
-        );
-        var open = ImmutableArray.CreateBuilder<TableEntity>();
-        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+        var filter = $"{TableClient.CreateQueryFilter($"PartitionKey eq {key}")} and {which}";
+        for (var run = 0; run < MaxRuns; run++)
         {
-            open.Add(row);
+            var rows = await _table.QueryAsync<TableEntity>(filter, cancellationToken: ct).ToListAsync(ct);
+            var changed = rows.Select(r => (Before: InterviewRow.Read(r), r.ETag))
+                .Select(r => (r.Before, After: change(r.Before), r.ETag))
+                .Where(r => r.After != r.Before)
+                .ToList();
+            if (changed.Count == 0)
+            {
+                return;
+            }
+
+            foreach (var some in changed.Chunk(AtOnce))
+            {
+                await Task.WhenAll(some.Select(c => TryChangeAsync(InterviewRow.Write(c.After), c.ETag, ct)));
+            }
         }
 
-        return open.ToImmutable();
+        throw new SavedByAnotherException("Interviews were changed faster than they could be closed or reopened.");
     }
 
     /// <summary>Somebody who saves at this moment wins, and is found again by the next run.</summary>
-    private async Task TryEndAsync(TableEntity row, CancellationToken ct)
+    private async Task TryChangeAsync(TableEntity row, ETag etag, CancellationToken ct)
     {
-        if (row.GetString(InterviewRow.Status) == nameof(InterviewStatus.Submitted))
-        {
-            row[InterviewRow.Sealed] = true;
-        }
-        else
-        {
-            row[InterviewRow.Status] = nameof(InterviewStatus.Expired);
-        }
-
         try
         {
-            await _table.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, ct);
+            await _table.UpdateEntityAsync(row, etag, TableUpdateMode.Replace, ct);
         }
         catch (RequestFailedException failure) when (Conflicts.IsConflict(failure))
         {

@@ -74,6 +74,8 @@ public sealed class RoundStore : IRoundStore
     public Task<PublishedResult?> PublishedAsync(RoundId round, CancellationToken ct) =>
         ReadAsync<PublishedResult>(round, RoundRow.PublishedKey, ct);
 
+    public Task<ResultBasis?> BasisAsync(RoundId round, CancellationToken ct) => ReadAsync<ResultBasis>(round, RoundRow.BasisKey, ct);
+
     public async Task<RoundWork> WorkAsync(RoundId round, CancellationToken ct) =>
         await ReadAsync<RoundWork>(round, RoundRow.WorkKey, ct) ?? RoundWork.Empty;
 
@@ -127,6 +129,15 @@ public sealed class RoundStore : IRoundStore
 
     public async Task CompleteIntentAsync(PendingIntent intent, CancellationToken ct) =>
         await _rounds.UpsertEntityAsync(RoundRow.IntentRow(intent, done: true), TableUpdateMode.Replace, ct);
+
+    public async Task ForgetIntentsAsync(RoundId round, CancellationToken ct)
+    {
+        var (partition, from, to) = RoundRow.Intents(round);
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to} and Done eq {true}"
+        );
+        await Batches.DeleteAsync(_rounds, await _rounds.QueryAsync<TableEntity>(filter, cancellationToken: ct).ToListAsync(ct), ct);
+    }
 
     public Task AddParticipantsAsync(IReadOnlyCollection<Participant> participants, CancellationToken ct) =>
         Batches.AddMissingAsync(_participants, participants.Select(ParticipantRow.Write), ct);

@@ -9,10 +9,15 @@ namespace DigiCheckBot.Assessment.Retention;
 public sealed record RetentionDates(DateTimeOffset? Participants, DateTimeOffset? Answers, DateTimeOffset Round)
 {
     /// <param name="lastChange">Of the round; deleting because of age is none.</param>
-    /// <remarks>A survey that was cancelled is over with that, its last change.</remarks>
+    /// <remarks>A survey that was cancelled is over with that, its last change; one that was reopened isn't over.</remarks>
     public static RetentionDates Of(AssessmentRound round, DateTimeOffset lastChange, RetentionPeriods periods)
     {
-        var over = round.ClosedAt ?? (round.State == RoundState.Cancelled ? lastChange : null);
+        DateTimeOffset? over = round.State switch
+        {
+            RoundState.Draft or RoundState.Survey => null,
+            RoundState.Cancelled => round.ClosedAt ?? lastChange,
+            _ => round.ClosedAt,
+        };
         return new RetentionDates(
             over?.AddDays(periods.ParticipantsDays),
             over?.AddMonths(periods.AnswersMonths),

@@ -9,7 +9,9 @@ public static class AuditKeys
     public const string Started = "round.started";
     public const string SurveyClosed = "survey.closed";
     public const string Reminded = "survey.reminded";
-    public const string DeadlinePassed = "survey.deadline";
+    public const string MemberJoined = "survey.member-joined";
+    public const string MemberReturned = "survey.member-returned";
+    public const string MemberLeft = "survey.member-left";
 
     /// <summary>Messages that had failed were sent again.</summary>
     public const string FailedSentAgain = "delivery.failed-sent-again";
@@ -38,7 +40,9 @@ public static class AuditKeys
             Started,
             SurveyClosed,
             Reminded,
-            DeadlinePassed,
+            MemberJoined,
+            MemberReturned,
+            MemberLeft,
             FailedSentAgain,
             UncertainSentAgain,
             UncertainSettled,

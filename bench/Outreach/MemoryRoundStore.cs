@@ -75,6 +75,10 @@ internal sealed class MemoryRoundStore(MemoryOutboxStore outbox)
             line.CallAsync("load a result", () => all._published.GetValueOrDefault(round), ct);
 
         /// <summary>Messages don't depend on it.</summary>
+        public Task<ResultBasis?> BasisAsync(RoundId round, CancellationToken ct) =>
+            line.CallAsync("load what a result rests on", () => (ResultBasis?)null, ct);
+
+        /// <inheritdoc cref="BasisAsync"/>
         public Task<RoundWork> WorkAsync(RoundId round, CancellationToken ct) =>
             line.CallAsync("load what was worked out", () => RoundWork.Empty, ct);
 
@@ -82,6 +86,8 @@ internal sealed class MemoryRoundStore(MemoryOutboxStore outbox)
         public IAsyncEnumerable<AuditEntry> AuditAsync(RoundId round, CancellationToken ct) => AsyncEnumerable.Empty<AuditEntry>();
 
         public Task NoteAsync(RoundId round, AuditEntry entry, CancellationToken ct) => Task.CompletedTask;
+
+        public Task ForgetIntentsAsync(RoundId round, CancellationToken ct) => throw new NotSupportedException();
 
         public Task DeleteAsync(AssessmentRound round, CancellationToken ct) => throw new NotSupportedException();
 

@@ -7,6 +7,7 @@ using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Downloads;
 using DigiCheckBot.Options;
+using DigiCheckBot.Outreach;
 using DigiCheckBot.OwnData;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
@@ -25,6 +26,8 @@ internal sealed class RoundDeskFactory(
     RoundSteps steps,
     RoundResults results,
     IRegisterStore register,
+    IOutbox outbox,
+    PreviousStatements previous,
     RoundAudit audit,
     OwnRecords own,
     DownloadLinks links,
@@ -52,6 +55,8 @@ internal sealed class RoundDeskFactory(
             steps,
             results,
             register,
+            outbox,
+            previous,
             audit,
             own,
             links,

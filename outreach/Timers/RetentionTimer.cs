@@ -42,7 +42,13 @@ internal sealed class RetentionTimer(
             return null;
         }
 
-        var messagesAreLeft = dates.Participants <= now && await ForgetPeopleAsync(round, ct);
+        var messagesAreLeft = false;
+        if (dates.Participants <= now)
+        {
+            await ForgetPeopleAsync(round.Id, withLeaders: dates.Answers <= now, ct);
+            messagesAreLeft = await ForgetMessagesAsync(round.Id, ct);
+        }
+
         if (dates.Answers <= now)
         {
             await DeleteAnswersAsync(round.Id, ct);
@@ -59,23 +65,44 @@ internal sealed class RetentionTimer(
             .Select(a => a.At)
             .AggregateAsync(round.StartedAt, (last, at) => at > last ? at : last, ct);
 
-    /// <summary>Also what the outbox knows of who was written to.</summary>
-    /// <returns>Whether messages are left that are still to be sent.</returns>
-    private async Task<bool> ForgetPeopleAsync(AssessmentRound round, CancellationToken ct)
+    /// <summary>
+    /// Staff first. What leaders said isn't anonymous, and they may take it up again in the next round, so their link goes with the answers.
+    /// </summary>
+    private async Task ForgetPeopleAsync(RoundId id, bool withLeaders, CancellationToken ct)
     {
-        var participants = await rounds.ParticipantsAsync(round.Id, ct).ToListAsync(ct);
-        if (participants.Count > 0)
-        {
-            await rounds.NoteAsync(round.Id, ByTheClock(AuditKeys.ParticipantsDeleted, participants.Count), ct);
-        }
-
+        var participants = await rounds
+            .ParticipantsAsync(id, ct)
+            .Where(p => withLeaders || p.Population == Population.Staff)
+            .ToListAsync(ct);
+        await NoteAsync(id, participants.Count, ct);
         foreach (var page in participants.Chunk(Page))
         {
             await Task.WhenAll(page.Select(p => people.ForgetAsync(p, ct)));
             await rounds.RemoveParticipantsAsync(page, ct);
         }
 
-        var messages = await outbox.OfRoundAsync(round.Id, ct).Select(m => m.Value).ToListAsync(ct);
+        await rounds.ForgetIntentsAsync(id, ct);
+    }
+
+    /// <summary>Also the round itself no longer names who joined and left during the survey.</summary>
+    private Task NoteAsync(RoundId id, int count, CancellationToken ct) =>
+        Contention.RepeatAsync(async () =>
+        {
+            if (await rounds.LoadAsync(id, ct) is { } stored && (count > 0 || !stored.Value.Joined.IsEmpty || !stored.Value.Left.IsEmpty))
+            {
+                var round = stored.Value with { Joined = [], Left = [] };
+                var audit = ByTheClock(AuditKeys.ParticipantsDeleted, count);
+                await rounds.SaveAsync(new RoundChange(round, stored.ETag, null, [], audit), ct);
+            }
+
+            return true;
+        });
+
+    /// <summary>Who was written to and what became of it.</summary>
+    /// <returns>Whether messages are left that are still to be sent.</returns>
+    private async Task<bool> ForgetMessagesAsync(RoundId id, CancellationToken ct)
+    {
+        var messages = await outbox.OfRoundAsync(id, ct).Select(m => m.Value).ToListAsync(ct);
         await outbox.DeleteAsync([.. messages.Where(m => !m.IsOpen)], ct);
         return messages.Exists(m => m.IsOpen);
     }
@@ -99,7 +126,7 @@ internal sealed class RetentionTimer(
 
     private async Task DeleteAllAsync(AssessmentRound round, CancellationToken ct)
     {
-        await ForgetPeopleAsync(round, ct);
+        await ForgetPeopleAsync(round.Id, withLeaders: true, ct);
         await interviews.DeleteAsync(round.Id, ct);
         await outbox.DeleteAsync(await outbox.OfRoundAsync(round.Id, ct).Select(m => m.Value).ToListAsync(ct), ct);
         await rounds.DeleteAsync(round, ct);

@@ -34,7 +34,8 @@ public sealed class RetentionTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(3, (await RowsOfAsync("Participants", old)).Count);
 
         await MoveToAsync(closed.AddDays(31));
-        Assert.Empty(await RowsOfAsync("Participants", old));
+        Assert.Equal("Leadership", Assert.Single(await RowsOfAsync("Participants", old)).GetString("Population"));
+        Assert.DoesNotContain(await RowsOfAsync("Round", old), r => r.RowKey.StartsWith("intent|", StringComparison.Ordinal));
         Assert.DoesNotContain(await _scene.RowsAsync("Outbox"), r => IsMessageOf(r, old));
         Assert.DoesNotContain(await _scene.RowsAsync("Conversations"), r => Rows.TextOf(r).Contains(old, StringComparison.Ordinal));
         Assert.Equal(3, (await RowsOfAsync("Interviews", old)).Count);
@@ -49,10 +50,11 @@ public sealed class RetentionTests(AzuriteFixture azurite) : IAsyncLifetime
 
         await MoveToAsync(closed.AddMonths(12).AddHours(1));
         Assert.Empty(await RowsOfAsync("Interviews", old));
+        Assert.Empty(await RowsOfAsync("Participants", old));
         var kept = await RowsOfAsync("Round", old);
         Assert.Contains(kept, r => r.RowKey == "published");
         Assert.Contains("answersDeletedAt", Rows.TextOf(kept.Single(r => r.RowKey == "round")), StringComparison.Ordinal);
-        Assert.Contains(kept, r => r.RowKey.StartsWith("audit|", StringComparison.Ordinal) && Says(r, "retention.participants-deleted", "3"));
+        Assert.Contains(kept, r => r.RowKey.StartsWith("audit|", StringComparison.Ordinal) && Says(r, "retention.participants-deleted", "2"));
         Assert.Contains(kept, r => r.RowKey.StartsWith("audit|", StringComparison.Ordinal) && Says(r, "retention.answers-deleted", "3"));
 
         await MoveToAsync(closed.AddYears(2).AddDays(-1));

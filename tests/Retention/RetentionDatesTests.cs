@@ -28,6 +28,10 @@ public sealed class RetentionDatesTests
     }
 
     [Fact]
+    public void A_survey_that_was_reopened_is_not_over() =>
+        Assert.Null(RetentionDates.Of(Round(RoundState.Survey, Closed), Closed, Periods).Participants);
+
+    [Fact]
     public void A_survey_that_was_cancelled_counts_as_closed_then() =>
         Assert.Equal(Closed.AddDays(30), RetentionDates.Of(Round(RoundState.Cancelled, closedAt: null), Closed, Periods).Participants);
 
