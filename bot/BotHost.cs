@@ -15,6 +15,7 @@ using DigiCheckBot.Options;
 using DigiCheckBot.Outreach;
 using DigiCheckBot.Outreach.Expanding;
 using DigiCheckBot.Outreach.Timers;
+using DigiCheckBot.OwnData;
 using DigiCheckBot.Registers;
 using DigiCheckBot.Rounds;
 using DigiCheckBot.Storage;
@@ -72,6 +73,7 @@ public static class BotHost
     {
         services.AddOptions<OperatorOptions>().BindConfiguration(OperatorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<OperatorOptions>, CalendarCheck>();
+        services.AddSingleton<IValidateOptions<OperatorOptions>, RetentionCheck>();
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section);
         services.AddOptions<CatalogueOptions>().BindConfiguration(CatalogueOptions.Section);
         services.AddOptions<List<BotOptions>>().BindConfiguration(BotOptions.Section);
@@ -109,6 +111,7 @@ public static class BotHost
         services.AddSingleton<TurnLoader>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnDelivery>();
+        services.AddSingleton<ChatAnswers>();
         services.AddSingleton<Contacts>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<IBot, DigiCheckTeamsBot>();
@@ -126,6 +129,9 @@ public static class BotHost
         services.AddSingleton<PreviousStatements>();
         services.AddSingleton<RoundResults>();
         services.AddSingleton<RoundSteps>();
+        services.AddSingleton<RoundNames>();
+        services.AddSingleton<RoundAudit>();
+        services.AddSingleton<OwnRecords>();
     }
 
     private static void AddRegister(IServiceCollection services)

@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Cards;
 using DigiCheckBot.Dialogs.Interviews;
+using DigiCheckBot.Dialogs.People;
 using DigiCheckBot.Dialogs.Rounds;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -48,9 +49,18 @@ public sealed class MainDialog : ComponentDialog
         new("", CardVerbs.DeliveryRetryFailed, InChannels: false, DeliveryConversation.RetryFailedAsync),
         new("", CardVerbs.DeliveryRetryUncertain, InChannels: false, DeliveryConversation.RetryUncertainAsync),
         new("", CardVerbs.DeliverySettleUncertain, InChannels: false, DeliveryConversation.SettleUncertainAsync),
+        new("Audit", "", InChannels: false, AuditConversation.StartAsync),
+        new("", CardVerbs.AuditPage, InChannels: false, AuditConversation.ShowPageAsync),
+        new("OwnData", CardVerbs.OwnDataShow, InChannels: false, OwnDataConversation.ShowAsync),
+        new("", CardVerbs.OwnDataErase, InChannels: false, OwnDataConversation.AskToEraseAsync),
+        new("", CardVerbs.OwnDataEraseConfirmed, InChannels: false, OwnDataConversation.EraseAsync),
+        new("", CardVerbs.OwnDataCut, InChannels: false, OwnDataConversation.AskToCutAsync),
+        new("", CardVerbs.OwnDataCutConfirmed, InChannels: false, OwnDataConversation.CutAsync),
+        new("", CardVerbs.OwnDataForgetChat, InChannels: false, OwnDataConversation.ForgetChatAsync),
+        new("Privacy", CardVerbs.PrivacyShow, InChannels: true, PrivacyConversation.ShowAsync),
     ];
 
-    private static readonly ImmutableArray<string> OfCoordinators = ["StartRound", "Delivery", "Roles", "Register"];
+    private static readonly ImmutableArray<string> OfCoordinators = ["StartRound", "Delivery", "Roles", "Register", "Audit"];
 
     public MainDialog()
         : base(DialogId) => AddDialog(new InterviewDialog());
@@ -72,23 +82,21 @@ public sealed class MainDialog : ComponentDialog
     {
         var turn = innerDc.Turn();
         await (turn.Input.IsClick ? ClickAsync(innerDc, turn, cancellationToken) : TextAsync(innerDc, turn, cancellationToken));
+        PrivacyConversation.Greet(turn);
         return EndOfTurn;
     }
 
+    /// <summary>A card for one person that somebody posted in a channel acts there for nobody.</summary>
     private static Task ClickAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (Table.FirstOrDefault(c => c.Verb == turn.Input.Verb) is { } command)
-        {
-            return command.RunAsync(interview, turn, ct);
-        }
-
-        if (turn.Place != Place.Personal)
+        var command = Table.FirstOrDefault(c => c.Verb == turn.Input.Verb);
+        if (turn.Place != Place.Personal && command is not { InChannels: true })
         {
             turn.Say(Messages.OnlyInPersonalChat(turn.Language));
             return Task.CompletedTask;
         }
 
-        return IfInterview(InterviewInbox.ClickAsync)(interview, turn, ct);
+        return command is null ? IfInterview(InterviewInbox.ClickAsync)(interview, turn, ct) : command.RunAsync(interview, turn, ct);
     }
 
     private static Task TextAsync(DialogContext interview, Turn turn, CancellationToken ct)
@@ -117,7 +125,7 @@ public sealed class MainDialog : ComponentDialog
             return command.RunAsync(interview, turn, ct);
         }
 
-        turn.Say(Messages.OnlyInPersonalChat(turn.Language));
+        turn.PointToChat();
         return Task.CompletedTask;
     }
 

@@ -19,6 +19,9 @@ public enum TimerKind
 
     /// <summary>The card with the progress of a sending is to be brought up to date.</summary>
     Progress,
+
+    /// <summary>Something of the round may be old enough to be deleted.</summary>
+    Retention,
 }
 
 /// <summary>

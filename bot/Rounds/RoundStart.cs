@@ -64,7 +64,7 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
                         new Intent.InviteParticipants(),
                         new Intent.ShowProgress(request.StartedBy, request.StartersTeamsUserId),
                     ],
-                    new AuditEntry(clock.Now, request.StartedBy, "round.started", null)
+                    new AuditEntry(clock.Now, request.StartedBy, AuditKeys.Started, null)
                 ),
                 ct
             );

@@ -30,6 +30,7 @@ internal static class RoundButtons
         new(RoundAction.Complete, CardVerbs.RoundComplete, w => w.CompleteRound),
         new(RoundAction.Cancel, CardVerbs.RoundAbandon, w => w.CancelRound),
         new(RoundAction.DeleteRehearsal, CardVerbs.RehearsalDelete, w => w.DeleteRehearsal) { IsShown = d => d.Round.IsRehearsal },
+        new(RoundAction.SeeAudit, CardVerbs.AuditPage, w => w.ShowAudit),
     ];
 
     public static ImmutableArray<AdaptiveAction> For(RoundDossier dossier, ImmutableArray<RoundAction> possible, Words words) =>

@@ -22,6 +22,7 @@ internal static class SampleCards
             .Concat(Rounds(l, typed))
             .Concat(Deliveries(l, typed))
             .Concat(Results(l, typed))
+            .Concat(SamplePeople.Cards(l, typed))
             .Concat(SampleSteps.All(l, typed))
             .Concat(SampleRegister.Cards(l, typed))
             .Concat(SampleStarts.Cards(l, typed))
