@@ -7,6 +7,9 @@ using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Reviews;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards;
+using DigiCheckBot.Cards.Decisions;
+using DigiCheckBot.Cards.Fields;
+using DigiCheckBot.Tests.Dossiers;
 using DigiCheckBot.Cards.OutsideView;
 using DigiCheckBot.Cards.Reviews;
 using Newtonsoft.Json;
@@ -52,6 +55,51 @@ public sealed class CardSizeTests
         var result = SampleResult.Longest;
 
         Fits(StandCard.For(SampleResult.Header(true), SampleCatalogue.Long, result, result.Leadership, Language.German));
+    }
+
+    [Fact]
+    public void The_choice_of_19_fields_with_eight_targets_and_objections_fits()
+    {
+        var dossier = SampleDossier.In(RoundState.CheckFields, result: SampleResult.Longest);
+        var choice = FieldChoice.Of(dossier, SampleDossier.OtherLeader, isCoordinator: true);
+        var fields = new FieldAgreement(choice.Ticked, SampleDossier.Leader, SampleDossier.Noon, 1)
+        {
+            Objections = [.. Enumerable.Repeat(new FieldObjection(SampleDossier.Leader, SampleDossier.Noon, new string('ä', 500)), 20)],
+        };
+        var objected = dossier with { Work = dossier.Work with { Fields = fields } };
+
+        Fits(FieldChoiceCard.For(choice with { Dossier = objected }, SampleCatalogue.Long, dossier.Result!.Leadership, Language.German));
+    }
+
+    [Fact]
+    public void A_page_of_decisions_with_long_reasons_fits()
+    {
+        var dossier = SampleDossier.In(RoundState.Decision, result: SampleResult.Longest);
+        var decisions = dossier.Result!.Leadership.Measures.ToImmutableSortedDictionary(
+            m => m.Id,
+            _ => new MeasureDecision(DecisionChoice.No, new string('ä', 500), SampleDossier.Leader, SampleDossier.Noon, 1)
+        );
+        var decided = dossier with { Work = dossier.Work with { Decisions = decisions } };
+
+        Fits(
+            DecisionCard.For(
+                decided,
+                dossier.Result,
+                SampleCatalogue.Long,
+                1,
+                ImmutableDictionary<MeasureId, DecisionWish>.Empty,
+                Language.German
+            )
+        );
+        Fits(DecidedCard.For(decided, dossier.Result, SampleCatalogue.Long, Language.German));
+    }
+
+    [Fact]
+    public void A_page_of_the_talk_fits()
+    {
+        var dossier = SampleDossier.In(RoundState.CheckFields, result: SampleResult.Longest);
+
+        Fits(TalkCard.For(dossier, SampleCatalogue.Long, [.. SampleCatalogue.Long.Fields.Select(f => f.Id)], 1, Language.German));
     }
 
     [Fact]
