@@ -47,12 +47,7 @@ internal sealed class StartDesk(
             ? begun
             : throw new InvalidOperationException("The round to begin doesn't exist.");
 
-    public async Task LeaveOutAsync(
-        RoundId draft,
-        ImmutableArray<string> decided,
-        ImmutableArray<string> leftOut,
-        CancellationToken ct
-    )
+    public async Task LeaveOutAsync(RoundId draft, ImmutableArray<string> decided, ImmutableArray<string> leftOut, CancellationToken ct)
     {
         if (await IsOwnAsync(draft, ct))
         {

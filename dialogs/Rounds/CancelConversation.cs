@@ -67,7 +67,11 @@ internal static class CancelConversation
             return;
         }
 
-        if (turn.Input.Round is { } id && await turn.Starts.CancelAsync(id, ct) is not null && await turn.Desk.StandingAsync(id, ct) is { } standing)
+        if (
+            turn.Input.Round is { } id
+            && await turn.Starts.CancelAsync(id, ct) is not null
+            && await turn.Desk.StandingAsync(id, ct) is { } standing
+        )
         {
             turn.Show(RoundStatusCard.For([RoundStatusConversation.StatusOf(standing)], turn.Language));
             return;

@@ -94,10 +94,7 @@ public sealed class DraftTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await Coordinator.SaysAsync("Runde starten");
 
-        await Coordinator.ClicksAsync(
-            "Runde starten",
-            Story.Form(_scene, ("threshold", "4"), ("reminders", "9"), ("startsOn", Day(-1)))
-        );
+        await Coordinator.ClicksAsync("Runde starten", Story.Form(_scene, ("threshold", "4"), ("reminders", "9"), ("startsOn", Day(-1))));
 
         Assert.True(Coordinator.Card.Has("Bitte geben Sie eine Zahl von der Mindestzahl"), Coordinator.Card.Text);
         Assert.True(Coordinator.Card.Has("Bitte wählen Sie 0 bis 3 Erinnerungen."), Coordinator.Card.Text);
