@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
