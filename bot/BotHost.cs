@@ -138,6 +138,10 @@ public static class BotHost
     {
         services.AddSingleton<ActingPeople>();
         services.AddSingleton<Appointing>();
+        services.AddSingleton<RoundDrafts>();
+        services.AddSingleton<RoundBeginning>();
+        services.AddSingleton<RoundCancelling>();
+        services.AddSingleton<StartDeskFactory>();
         services.AddSingleton<RegisterDeskFactory>();
     }
 
@@ -147,7 +151,7 @@ public static class BotHost
         services.AddSingleton<IMessenger, TeamsMessenger>();
         services.AddSingleton(p => p.GetRequiredService<IOptions<OperatorOptions>>().Value.Profile());
         services.AddSingleton(p =>
-            ActivatorUtilities.CreateInstance<OutboxPump>(p, Guid.NewGuid().ToString("N"), Array.Empty<ITimerHandler>())
+            ActivatorUtilities.CreateInstance<OutboxPump>(p, Guid.NewGuid().ToString("N"), TimersOf(p))
         );
         services.AddSingleton<Outbox>();
         services.AddSingleton<IOutbox>(p => p.GetRequiredService<Outbox>());
@@ -157,6 +161,17 @@ public static class BotHost
         services.AddSingleton<DownloadLinks>();
         services.AddHostedService(p => p.GetRequiredService<Outbox>());
     }
+
+    /// <summary>What happens by time and needs more than the outbox. Asked for when it is due, because it needs the outbox itself.</summary>
+    private static ITimerHandler[] TimersOf(IServiceProvider p) =>
+        [
+            new StartTimer(
+                p.GetRequiredService<RoundBeginning>,
+                p.GetRequiredService<RoundDrafts>,
+                p.GetRequiredService<IRoundStore>(),
+                p.GetRequiredService<OperatorClock>()
+            ),
+        ];
 
     private static void AddTeams(IServiceCollection services)
     {

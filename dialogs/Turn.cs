@@ -4,6 +4,7 @@ using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Retention;
 using DigiCheckBot.Dialogs.Registers;
+using DigiCheckBot.Dialogs.Rounds;
 using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Dialogs;
@@ -38,6 +39,7 @@ public sealed class Turn
     private readonly List<string> _messages = [];
     private readonly StoredInterview? _loaded;
     private readonly IRegisterDesk? _register;
+    private readonly IStartDesk? _starts;
 
     public Turn(
         CardInput input,
@@ -86,6 +88,13 @@ public sealed class Turn
     {
         get => _register ?? throw new InvalidOperationException("This turn has no register.");
         init => _register = value;
+    }
+
+    /// <summary>What can be done with rounds before they run; saves by itself.</summary>
+    public IStartDesk Starts
+    {
+        get => _starts ?? throw new InvalidOperationException("This turn can start nothing.");
+        init => _starts = value;
     }
 
     /// <summary>A local run, in which a person may act as somebody else.</summary>

@@ -14,6 +14,9 @@ public enum TimerKind
     /// <summary>The last day for answers is over.</summary>
     Deadline,
 
+    /// <summary>A draft is to become a round.</summary>
+    Start,
+
     /// <summary>The card with the progress of a sending is to be brought up to date.</summary>
     Progress,
 

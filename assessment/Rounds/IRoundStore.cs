@@ -25,7 +25,11 @@ public sealed record RoundChange(
 }
 
 /// <summary>One line of the list of rounds.</summary>
-public sealed record RoundSummary(RoundId Id, string Municipality, string DepartmentName, RoundState State, DateOnly Deadline);
+public sealed record RoundSummary(RoundId Id, string Municipality, string DepartmentName, RoundState State, DateOnly Deadline)
+{
+    /// <summary>Id of the Fachbereich in the register; null: the round was started without it.</summary>
+    public string? DepartmentId { get; init; }
+}
 
 /// <summary>An intent that isn't fully handed to the outbox yet.</summary>
 /// <param name="Since">When the change was made that causes it.</param>

@@ -27,6 +27,7 @@ internal sealed class TurnRunner(
     ICatalogues catalogues,
     RoundDeskFactory desks,
     RegisterDeskFactory registers,
+    StartDeskFactory starts,
     ActingPeople acting,
     MainDialog main,
     DeliveryDesk deliveries,
@@ -94,6 +95,7 @@ internal sealed class TurnRunner(
         )
         {
             Register = registers.For(context, actor),
+            Starts = starts.For(context, actor),
             MayPlayRoles = acting.MayPlay,
             Played = loaded.Person.Played,
             NewAppointments = place == Place.Personal ? loaded.Person.NewAppointmentsBy(options.Id) : [],
