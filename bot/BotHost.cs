@@ -2,6 +2,7 @@ using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Authentication;
 using DigiCheckBot.Catalogue;
@@ -14,6 +15,7 @@ using DigiCheckBot.Options;
 using DigiCheckBot.Outreach;
 using DigiCheckBot.Outreach.Expanding;
 using DigiCheckBot.Outreach.Timers;
+using DigiCheckBot.Registers;
 using DigiCheckBot.Rounds;
 using DigiCheckBot.Storage;
 using DigiCheckBot.Turns;
@@ -52,6 +54,7 @@ public static class BotHost
         AddStorage(builder.Services);
         AddConversation(builder.Services);
         AddRounds(builder.Services);
+        AddRegister(builder.Services);
         AddOutreach(builder.Services);
         AddTeams(builder.Services);
         overrides?.Invoke(builder.Services);
@@ -96,6 +99,7 @@ public static class BotHost
         services.AddSingleton<IOutboxStore>(p => p.GetRequiredService<TableStorage>().Outbox);
         services.AddSingleton<ILeaseStore>(p => p.GetRequiredService<TableStorage>().Leases);
         services.AddSingleton<IPaceStore>(p => p.GetRequiredService<TableStorage>().Pace);
+        services.AddSingleton<IRegisterStore>(p => p.GetRequiredService<TableStorage>().Register);
         services.AddHostedService<TablesAtStart>();
     }
 
@@ -122,6 +126,13 @@ public static class BotHost
         services.AddSingleton<PreviousStatements>();
         services.AddSingleton<RoundResults>();
         services.AddSingleton<RoundSteps>();
+    }
+
+    private static void AddRegister(IServiceCollection services)
+    {
+        services.AddSingleton<ActingPeople>();
+        services.AddSingleton<Appointing>();
+        services.AddSingleton<RegisterDeskFactory>();
     }
 
     private static void AddOutreach(IServiceCollection services)

@@ -18,6 +18,10 @@ public static class CardKeys
     public const string Seen = "dcSeen";
 
     /// <summary>Input id of the toggle beside a number by which a person says not to know it.</summary>
+    /// <summary>An entry of a list, such as an appointment.</summary>
+    public const string Entry = "dcEntry";
+
+    /// <summary>Input id of the toggle "Weiß ich nicht" beside a number.</summary>
     public static string UnknownToggle(QuestionId question) => $"{question}.{AnswerReading.UnknownKey}";
 }
 
@@ -61,6 +65,48 @@ public static class CardVerbs
     public const string RoundReopen = "round.reopen";
     public const string RoundReopenConfirmed = "round.reopenConfirmed";
 
+    /// <summary>Shows one round with everything that may be done to it.</summary>
+    public const string RoundOpen = "round.open";
+    public const string RoundComplete = "round.complete";
+
+    public const string VoteShow = "vote.show";
+    public const string VoteCast = "vote.cast";
+    public const string VoteCount = "vote.count";
+
+    public const string FieldsShow = "fields.show";
+
+    /// <summary><see cref="CardKeys.Seen"/> is the number of the proposal on the card; 0: none.</summary>
+    public const string FieldsPropose = "fields.propose";
+
+    /// <inheritdoc cref="FieldsPropose"/>
+    public const string FieldsObject = "fields.object";
+
+    /// <inheritdoc cref="FieldsPropose"/>
+    public const string FieldsFix = "fields.fix";
+    public const string TalkShow = "talk.show";
+
+    /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string TalkSave = "talk.save";
+
+    /// <summary>Budget and capacity of the plan.</summary>
+    public const string FrameShow = "frame.show";
+    public const string FrameTry = "frame.try";
+    public const string FrameSet = "frame.set";
+
+    public const string RecommendationShow = "recommendation.show";
+    public const string RecommendationRelease = "recommendation.release";
+
+    /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string DecisionShow = "decision.show";
+
+    /// <inheritdoc cref="DecisionShow"/>
+    public const string DecisionSave = "decision.save";
+
+    /// <summary>Asks before it finishes.</summary>
+    public const string DecisionFinish = "decision.finish";
+    public const string DecisionFinished = "decision.finished";
+    public const string DecisionReopen = "decision.reopen";
+
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string ProposalPage = "proposal.page";
 
@@ -79,4 +125,14 @@ public static class CardVerbs
 
     /// <inheritdoc cref="DeliveryRetryUncertain"/>
     public const string DeliverySettleUncertain = "delivery.settle-uncertain";
+
+    /// <summary>The list of appointments. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string RolesShow = "roles.show";
+
+    /// <summary>Asks whom to appoint; <see cref="CardKeys.Team"/> is the chosen team, or empty.</summary>
+    public const string RolesAppoint = "roles.appoint";
+    public const string RolesConfirm = "roles.confirm";
+
+    /// <summary><see cref="CardKeys.Entry"/> is the appointment.</summary>
+    public const string RolesRevoke = "roles.revoke";
 }

@@ -9,6 +9,8 @@ namespace DigiCheckBot.Cards;
 /// <summary>A measure's cost with the numbers put in and not rounded, so that it can be followed with a pocket calculator.</summary>
 internal sealed class CostExplanation(AssessmentCatalogue catalogue, Words words, Language language)
 {
+    private const int LongestReason = 200;
+
     /// <returns>A button and the lines that it shows; empty: nothing to explain.</returns>
     public IEnumerable<AdaptiveElement> For(CostEstimate cost, int number)
     {
@@ -81,6 +83,11 @@ internal sealed class CostExplanation(AssessmentCatalogue catalogue, Words words
 
     private string Origin(CostLine line)
     {
+        if (line.IsByExperts)
+        {
+            return string.IsNullOrWhiteSpace(line.Why) ? words.ByExperts : words.ByExpertsBecause(UserText.Clean(line.Why, LongestReason));
+        }
+
         var amount = line.Sources.IsEmpty ? words.Assumption : words.FromSources(string.Join(", ", line.Sources));
         return line.DriverSource == DriverSource.Fixed
             ? amount

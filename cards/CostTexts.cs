@@ -26,5 +26,5 @@ internal static class CostTexts
         );
 
     private static bool IsAssumed(CostEstimate cost) =>
-        cost.Lines.Any(line => line.Sources.IsEmpty || line.DriverSource == DriverSource.Default);
+        cost.Lines.Any(line => (line.Sources.IsEmpty && !line.IsByExperts) || line.DriverSource == DriverSource.Default);
 }

@@ -41,11 +41,22 @@ public static class DeliveryTexts
         {
             (Intent.AnnounceKey, _) => words.DeliveryKindAnnouncement,
             (Intent.InviteKey, _) => words.DeliveryKindInvitation,
-            (Intent.PublishToChannelKey or Intent.PublishToLeadersKey, 0) => words.DeliveryKindStand,
-            (Intent.PublishToChannelKey or Intent.PublishToLeadersKey, _) => words.DeliveryKindProposal,
+            (Intent.PublishToChannelKey or Intent.PublishToLeadersKey, _) => words.DeliveryKindStand,
+            (Intent.RecommendKey, _) => words.DeliveryKindProposal,
+            (Intent.AskForVotesKey, _) => words.DeliveryKindVote,
+            (var key, _) when Intent.LetterOf(key) is { } letter => Letter(letter, words),
             _ => words.DeliveryKindOther,
         };
     }
+
+    private static string Letter(Letter letter, Words words) =>
+        letter switch
+        {
+            Assessment.Rounds.Letter.ChooseFields or Assessment.Rounds.Letter.FieldsProposed => words.DeliveryKindFields,
+            Assessment.Rounds.Letter.Recommendation or Assessment.Rounds.Letter.ReaderRecommendation => words.DeliveryKindProposal,
+            Assessment.Rounds.Letter.Decide => words.DeliveryKindDecide,
+            _ => words.DeliveryKindOther,
+        };
 
     /// <param name="names">Display names of those whom the team's list knows.</param>
     public static string Name(Recipient recipient, IReadOnlyDictionary<PersonId, string> names, Language l)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AdaptiveCards;
 using DigiCheckBot.Assessment.People;
@@ -6,7 +7,7 @@ using DigiCheckBot.Cards.Wording;
 namespace DigiCheckBot.Cards;
 
 /// <summary>
-/// One field of the start form: what is wrong with it, then the input with what was entered. In a container of its own, so that the
+/// One field of a form: what is wrong with it, then the input with what was entered. In a container of its own, so that the
 /// fields keep their places when problems appear: the Playground takes a list at the same place for the same list and keeps its options.
 /// </summary>
 internal static class FormField
@@ -15,7 +16,7 @@ internal static class FormField
     private const int MostPeople = 120;
 
     public static AdaptiveContainer Text(
-        StartRoundForm form,
+        ImmutableSortedDictionary<string, string> problems,
         string id,
         string label,
         string value,
@@ -23,7 +24,7 @@ internal static class FormField
         int length = UserText.NameLength
     ) =>
         With(
-            form,
+            problems,
             new AdaptiveTextInput
             {
                 Id = id,
@@ -35,7 +36,7 @@ internal static class FormField
         );
 
     public static AdaptiveContainer Choice(
-        StartRoundForm form,
+        ImmutableSortedDictionary<string, string> problems,
         string id,
         string label,
         IEnumerable<string> chosen,
@@ -46,7 +47,7 @@ internal static class FormField
     {
         var known = choices.ToList();
         return With(
-            form,
+            problems,
             new AdaptiveChoiceSetInput
             {
                 Id = id,
@@ -62,7 +63,7 @@ internal static class FormField
     }
 
     public static AdaptiveContainer People(
-        StartRoundForm form,
+        ImmutableSortedDictionary<string, string> problems,
         string id,
         string label,
         IEnumerable<string> chosen,
@@ -72,7 +73,7 @@ internal static class FormField
     {
         var people = roster.OrderBy(m => m.DisplayName, StringComparer.Create(words.Culture, ignoreCase: true)).Take(MostPeople);
         var choices = people.Select(m => (UserText.Clean(m.DisplayName, 60), m.Person.ObjectId));
-        var field = Choice(form, id, label, chosen, choices, words.PleaseChoose, several: true);
+        var field = Choice(problems, id, label, chosen, choices, words.PleaseChoose, several: true);
         if (roster.Count > MostPeople)
         {
             field.Items.Add(Cards.Text.Muted(words.RosterCut(MostPeople)));
@@ -81,11 +82,17 @@ internal static class FormField
         return field;
     }
 
-    public static AdaptiveContainer Date(StartRoundForm form, string id, string label, string value, Words words)
+    public static AdaptiveContainer Date(
+        ImmutableSortedDictionary<string, string> problems,
+        string id,
+        string label,
+        string value,
+        Words words
+    )
     {
         var isDate = DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
         var field = With(
-            form,
+            problems,
             new AdaptiveDateInput
             {
                 Id = id,
@@ -102,11 +109,17 @@ internal static class FormField
         return field;
     }
 
-    public static AdaptiveContainer Year(StartRoundForm form, string id, string label, string value, Words words)
+    public static AdaptiveContainer Year(
+        ImmutableSortedDictionary<string, string> problems,
+        string id,
+        string label,
+        string value,
+        Words words
+    )
     {
         var isYear = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year);
         var field = With(
-            form,
+            problems,
             new AdaptiveNumberInput
             {
                 Id = id,
@@ -122,6 +135,6 @@ internal static class FormField
         return field;
     }
 
-    private static AdaptiveContainer With(StartRoundForm form, AdaptiveInput input) =>
-        new() { Items = form.Problems.TryGetValue(input.Id, out var problem) ? [Cards.Text.Problem(problem), input] : [input] };
+    private static AdaptiveContainer With(ImmutableSortedDictionary<string, string> problems, AdaptiveInput input) =>
+        new() { Items = problems.TryGetValue(input.Id, out var problem) ? [Cards.Text.Problem(problem), input] : [input] };
 }

@@ -88,6 +88,7 @@ internal sealed class PlanTexts(AssessmentCatalogue catalogue, PublishedView vie
             PlacementReason.DutyUntil r => words.DutyUntil(words.Date(r.Date)),
             PlacementReason.WaitsFor r => words.WaitsFor(TitleOf(r.Measure)),
             PlacementReason.Decided r => words.DecidedForYears(Year(r.EarliestYear), Year(r.LatestYear)),
+            PlacementReason.NotBefore r => words.NotBefore(Quarter(r.Quarter)),
             PlacementReason.LeftOut => words.LeftOut,
             PlacementReason.NeedsLeftOut r => words.NeedsLeftOut(TitleOf(r.Measure)),
             PlacementReason.BudgetExhausted r => words.BudgetExhausted(Year(r.PlanYear)),

@@ -29,6 +29,7 @@ internal sealed class ReasonTexts(AssessmentCatalogue catalogue, Words words, La
             Reason.OptionChosen r => Option(r),
             Reason.OutsideStands r => words.ReasonOutside(Outside(r.Category), words.Level(r.Level)),
             Reason.Duty => words.ReasonDuty,
+            Reason.AddedByExperts => words.ReasonAdded,
             Reason.NeededBy r => words.ReasonNeeded(catalogue[r.Measure].Title.In(language)),
             _ => throw new UnreachableException("A reason is one of the nested records"),
         };

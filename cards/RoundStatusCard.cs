@@ -51,6 +51,18 @@ public static class RoundStatusCard
         : status.LeadersSubmitted > 0 ? words.LeadersThere
         : words.LeadersMissing;
 
+    private static IEnumerable<AdaptiveAction> Actions(RoundStatus status, Words words)
+    {
+        var data = RoundData.Of(status.Round.Id);
+        if (status.CanClose)
+        {
+            yield return Buttons.Plain(words.CloseSurvey, CardVerbs.RoundClose, data);
+            yield return Buttons.Plain(words.DeadlineChange, CardVerbs.RoundDeadline, data);
+        }
+
+        yield return Buttons.Plain(words.OpenRound, CardVerbs.RoundOpen, data);
+    }
+
     private static AdaptiveContainer Round(RoundStatus status, Words words)
     {
         var settings = status.Round.Settings;
@@ -70,27 +82,7 @@ public static class RoundStatusCard
             part.Add(Text.Paragraph(ResultLine(status.Round, words)));
         }
 
-        if (ActionsOf(status, words) is { Length: > 0 } actions)
-        {
-            part.Add(Buttons.Row(actions));
-        }
-
+        part.Add(Buttons.Row(Actions(status, words)));
         return part;
-    }
-
-    private static AdaptiveAction[] ActionsOf(RoundStatus status, Words words)
-    {
-        var data = RoundData.Of(status.Round.Id);
-        return
-        [
-            .. status.CanClose
-                ?
-                [
-                    Buttons.Plain(words.CloseSurvey, CardVerbs.RoundClose, data),
-                    Buttons.Plain(words.DeadlineChange, CardVerbs.RoundDeadline, data),
-                ]
-                : Array.Empty<AdaptiveAction>(),
-            .. status.CanReopen ? [Buttons.Plain(words.Reopen, CardVerbs.RoundReopen, data)] : Array.Empty<AdaptiveAction>(),
-        ];
     }
 }

@@ -38,38 +38,57 @@ public static class StartRoundCard
 
     private static AdaptiveElement[] Department(StartRoundForm form, StartRoundChoices choices, Words words, Language l) =>
         [
-            FormField.Text(form, StartRoundForm.Fields.DepartmentName, words.DepartmentLabel, form.DepartmentName, words.DepartmentExample),
+            FormField.Text(
+                form.Problems,
+                StartRoundForm.Fields.DepartmentName,
+                words.DepartmentLabel,
+                form.DepartmentName,
+                words.DepartmentExample
+            ),
             FormField.Choice(
-                form,
+                form.Problems,
                 StartRoundForm.Fields.Kind,
                 words.KindLabel,
                 [form.Kind],
                 choices.Kinds.Select(k => (k.Name.In(l), k.Id.Value)),
                 words.PleaseChoose
             ),
-            FormField.Text(form, StartRoundForm.Fields.Municipality, words.MunicipalityLabel, form.Municipality, words.MunicipalityExample),
-            FormField.People(form, StartRoundForm.Fields.Leaders, words.LeadersLabel, form.Leaders, choices.Roster, words),
+            FormField.Text(
+                form.Problems,
+                StartRoundForm.Fields.Municipality,
+                words.MunicipalityLabel,
+                form.Municipality,
+                words.MunicipalityExample
+            ),
+            FormField.People(form.Problems, StartRoundForm.Fields.Leaders, words.LeadersLabel, form.Leaders, choices.Roster, words),
         ];
 
     private static AdaptiveElement[] Survey(StartRoundForm form, Words words) =>
         [
             FormField.Choice(
-                form,
+                form.Problems,
                 StartRoundForm.Fields.Scope,
                 words.ScopeLabel,
                 [form.Scope],
                 [(words.ScopeQuick, StartRoundForm.QuickScope), (words.ScopeFull, StartRoundForm.FullScope)],
                 words.PleaseChoose
             ),
-            FormField.Date(form, StartRoundForm.Fields.Deadline, words.LastDayLabel, form.Deadline, words),
+            FormField.Date(form.Problems, StartRoundForm.Fields.Deadline, words.LastDayLabel, form.Deadline, words),
         ];
 
     private static AdaptiveElement[] Preconditions(StartRoundForm form, Words words) =>
         [
             Text.Section(words.PreconditionsHeading),
-            FormField.Date(form, StartRoundForm.Fields.WorksCouncilOn, words.WorksCouncilLabel, form.WorksCouncilOn, words),
-            FormField.Date(form, StartRoundForm.Fields.DataProtectionOn, words.DataProtectionLabel, form.DataProtectionOn, words),
-            FormField.Text(form, StartRoundForm.Fields.Contact, words.ContactAtMunicipalityLabel, form.Contact, words.ContactExample, 200),
-            FormField.Year(form, StartRoundForm.Fields.BudgetYear, words.BudgetYearLabel, form.BudgetYear, words),
+            FormField.Date(form.Problems, StartRoundForm.Fields.WorksCouncilOn, words.WorksCouncilLabel, form.WorksCouncilOn, words),
+            FormField.Date(form.Problems, StartRoundForm.Fields.DataProtectionOn, words.DataProtectionLabel, form.DataProtectionOn, words),
+            FormField.Text(
+                form.Problems,
+                StartRoundForm.Fields.Contact,
+                words.ContactAtMunicipalityLabel,
+                form.Contact,
+                words.ContactExample,
+                200
+            ),
+            FormField.Year(form.Problems, StartRoundForm.Fields.BudgetYear, words.BudgetYearLabel, form.BudgetYear, words),
         ];
 }

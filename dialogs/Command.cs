@@ -10,7 +10,26 @@ namespace DigiCheckBot.Dialogs;
 /// <param name="RunAsync">What it does. The context is the one of the interview, which may be empty.</param>
 internal sealed record Command(string Key, string Verb, bool InChannels, Func<DialogContext, Turn, CancellationToken, Task> RunAsync)
 {
-    public bool IsSaid(string text) => Key.Length > 0 && Messages.WordsOf(Key).Contains(Plain(text), StringComparer.OrdinalIgnoreCase);
+    /// <summary>More words may follow the command's own.</summary>
+    public bool TakesArgument { get; init; }
+
+    /// <summary>Where it is not, it can neither be found nor used.</summary>
+    public Func<Turn, bool> Exists { get; init; } = _ => true;
+
+    public bool IsSaid(string text)
+    {
+        var plain = Plain(text);
+        return Key.Length > 0
+            && Messages
+                .WordsOf(Key)
+                .Any(w =>
+                    string.Equals(w, plain, StringComparison.OrdinalIgnoreCase)
+                    || (TakesArgument && plain.StartsWith(w + " ", StringComparison.OrdinalIgnoreCase))
+                );
+    }
+
+    /// <summary>What follows the first word; empty: nothing.</summary>
+    public static string ArgumentOf(string text) => Plain(text).Split(' ', 2) is [_, var argument] ? argument : "";
 
     public string NameIn(Language language) => Messages.WordsOf(Key, language)[0];
 

@@ -75,8 +75,20 @@ public interface IRoundDesk
     /// <param name="step">Pure: it may be called several times, each time with what is stored then.</param>
     Task<TakenStep> TakeAsync(RoundId round, RoundAction action, Func<RoundDossier, StepOrigin, RoundStep> step, CancellationToken ct);
 
+    /// <summary>What the round would come to with other work; nothing is stored.</summary>
+    Task<PublishedResult> TryAsync(AssessmentRound round, RoundWork work, CancellationToken ct);
+
+    /// <summary>People who are appointed to read what is released to the round's municipality.</summary>
+    Task<ImmutableArray<PersonId>> ReadersAsync(AssessmentRound round, CancellationToken ct);
+
     /// <summary>The catalogue version that a round is pinned to.</summary>
     AssessmentCatalogue CatalogueOf(AssessmentRound round);
+
+    /// <summary>The same with the measures that experts added in their own words.</summary>
+    AssessmentCatalogue CatalogueOf(RoundDossier dossier);
+
+    /// <inheritdoc cref="CatalogueOf(RoundDossier)"/>
+    AssessmentCatalogue CatalogueOf(PublishedRound published);
 }
 
 /// <summary>A round that was started now or before by the same form.</summary>

@@ -27,6 +27,7 @@ public sealed class MainDialog : ComponentDialog
         new("StartRound", "", InChannels: true, StartRoundConversation.ShowFormAsync),
         new("Delivery", "", InChannels: false, DeliveryConversation.StartAsync),
         new("Help", "", InChannels: true, HelpAsync),
+        .. Registers.RegisterCommands.Table,
         new("English", "", InChannels: false, Speak(Language.English)),
         new("German", "", InChannels: false, Speak(Language.German)),
         new("", CardVerbs.RoundTeam, InChannels: true, StartRoundConversation.ShowFormAsync),
@@ -38,6 +39,26 @@ public sealed class MainDialog : ComponentDialog
         new("", CardVerbs.RoundDeadlineConfirmed, InChannels: true, DeadlineConversation.ChangeAsync),
         new("", CardVerbs.RoundReopen, InChannels: true, DeadlineConversation.ShowReopenAsync),
         new("", CardVerbs.RoundReopenConfirmed, InChannels: true, DeadlineConversation.ReopenAsync),
+        new("", CardVerbs.RoundOpen, InChannels: false, RoundConversation.OpenAsync),
+        new("", CardVerbs.VoteShow, InChannels: false, VoteConversation.ShowAsync),
+        new("", CardVerbs.VoteCast, InChannels: false, VoteConversation.CastAsync),
+        new("", CardVerbs.VoteCount, InChannels: false, FieldsConversation.CountVotesAsync),
+        new("", CardVerbs.FieldsShow, InChannels: false, FieldsConversation.ShowAsync),
+        new("", CardVerbs.FieldsPropose, InChannels: false, FieldsConversation.ProposeAsync),
+        new("", CardVerbs.FieldsObject, InChannels: false, FieldsConversation.ObjectAsync),
+        new("", CardVerbs.FieldsFix, InChannels: false, FieldsConversation.FixAsync),
+        new("", CardVerbs.TalkShow, InChannels: false, TalkConversation.ShowAsync),
+        new("", CardVerbs.TalkSave, InChannels: false, TalkConversation.SaveAsync),
+        new("", CardVerbs.RecommendationShow, InChannels: false, RecommendationConversation.ShowAsync),
+        new("", CardVerbs.RecommendationRelease, InChannels: false, RecommendationConversation.ReleaseAsync),
+        new("", CardVerbs.FrameShow, InChannels: false, RecommendationConversation.ShowFrameAsync),
+        new("", CardVerbs.FrameTry, InChannels: false, RecommendationConversation.TryFrameAsync),
+        new("", CardVerbs.FrameSet, InChannels: false, RecommendationConversation.SetFrameAsync),
+        new("", CardVerbs.DecisionShow, InChannels: false, DecisionConversation.ShowAsync),
+        new("", CardVerbs.DecisionSave, InChannels: false, DecisionConversation.SaveAsync),
+        new("", CardVerbs.DecisionFinish, InChannels: false, DecisionConversation.AskToFinishAsync),
+        new("", CardVerbs.DecisionFinished, InChannels: false, DecisionConversation.FinishAsync),
+        new("", CardVerbs.DecisionReopen, InChannels: false, DecisionConversation.ReopenAsync),
         new("", CardVerbs.ProposalPage, InChannels: true, ProposalConversation.ShowAsync),
         new("", CardVerbs.ProposalFirst, InChannels: true, ProposalConversation.ShowAsync),
         new("", CardVerbs.DeliveryDetails, InChannels: false, DeliveryConversation.ShowDetailsAsync),
@@ -47,7 +68,7 @@ public sealed class MainDialog : ComponentDialog
         new("", CardVerbs.DeliverySettleUncertain, InChannels: false, DeliveryConversation.SettleUncertainAsync),
     ];
 
-    private static readonly ImmutableArray<string> OfCoordinators = ["StartRound", "Delivery"];
+    private static readonly ImmutableArray<string> OfCoordinators = ["StartRound", "Delivery", "Roles", "Register"];
 
     public MainDialog()
         : base(DialogId) => AddDialog(new InterviewDialog());
@@ -91,7 +112,7 @@ public sealed class MainDialog : ComponentDialog
     private static Task TextAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
         var text = turn.Input.Text;
-        if (Table.FirstOrDefault(c => c.IsSaid(text)) is { } command)
+        if (Table.FirstOrDefault(c => c.Exists(turn) && c.IsSaid(text)) is { } command)
         {
             return RunSaidAsync(command, interview, turn, ct);
         }
@@ -171,5 +192,6 @@ public sealed class MainDialog : ComponentDialog
     }
 
     /// <summary>Nobody is offered what only others may do.</summary>
-    private static IEnumerable<Command> Offered(Turn turn) => Table.Where(c => turn.Actor.IsCoordinator || !OfCoordinators.Contains(c.Key));
+    private static IEnumerable<Command> Offered(Turn turn) =>
+        Table.Where(c => c.Exists(turn) && (turn.Actor.IsCoordinator || !OfCoordinators.Contains(c.Key)));
 }

@@ -9,7 +9,7 @@ using DigiCheckBot.Assessment.Rounds.Rights;
 namespace DigiCheckBot.Dialogs;
 
 /// <summary>The plain sentences of the conversation, in the person's language, never the thread's.</summary>
-public static class Messages
+public static partial class Messages
 {
     private static readonly ResourceManager Texts = new("DigiCheckBot.Dialogs.Resources.Messages", typeof(Messages).Assembly);
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
@@ -69,6 +69,28 @@ public static class Messages
 
     public static string PossibleNow(IEnumerable<RoundAction> actions, Language language) =>
         Get(nameof(PossibleNow), language, string.Join("; ", actions.Select(a => Get($"Action.{a}", language))));
+
+    public static string VoteCount(int most, Language language) => Get(nameof(VoteCount), language, most);
+
+    public static string VoteIsOver(Language language) => Get(nameof(VoteIsOver), language);
+
+    public static string VotesCounted(Language language) => Get(nameof(VotesCounted), language);
+
+    public static string FieldsProposed(Language language) => Get(nameof(FieldsProposed), language);
+
+    public static string FieldsFixed(Language language) => Get(nameof(FieldsFixed), language);
+
+    public static string TalkSaved(Language language) => Get(nameof(TalkSaved), language);
+
+    public static string Released(Language language) => Get(nameof(Released), language);
+
+    public static string FrameProblem(Language language) => Get(nameof(FrameProblem), language);
+
+    public static string FrameSet(Language language) => Get(nameof(FrameSet), language);
+
+    public static string DecisionsFinished(Language language) => Get(nameof(DecisionsFinished), language);
+
+    public static string DecisionsReopened(Language language) => Get(nameof(DecisionsReopened), language);
 
     public static string StateOf(RoundState state, Language language) => Get($"State.{state}", language);
 

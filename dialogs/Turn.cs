@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Dialogs.Registers;
 using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Dialogs;
@@ -28,6 +29,7 @@ public sealed class Turn
 {
     private readonly List<string> _messages = [];
     private readonly StoredInterview? _loaded;
+    private readonly IRegisterDesk? _register;
 
     public Turn(
         CardInput input,
@@ -70,6 +72,22 @@ public sealed class Turn
 
     /// <summary>What can be asked of and done with rounds; saves by itself.</summary>
     public IRoundDesk Desk { get; }
+
+    /// <summary>What can be asked of and done with the register and the appointments; saves by itself.</summary>
+    public IRegisterDesk Register
+    {
+        get => _register ?? throw new InvalidOperationException("This turn has no register.");
+        init => _register = value;
+    }
+
+    /// <summary>A local run, in which a person may act as somebody else.</summary>
+    public bool MayPlayRoles { get; init; }
+
+    /// <summary>What the person acts as from the next turn on; null: what they are.</summary>
+    public PlayedRole? Played { get; set; }
+
+    /// <summary>Roles of which the person hears in this turn.</summary>
+    public ImmutableArray<Appointment> NewAppointments { get; init; } = [];
 
     /// <summary>The person's interview in progress; null: none, or not in this place.</summary>
     public StoredInterview? Interview { get; private set; }

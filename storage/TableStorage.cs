@@ -35,6 +35,7 @@ public sealed class TableStorage
         Outbox = new OutboxStore(outbox);
         Leases = new LeaseStore(outbox);
         Pace = new PaceStore(outbox);
+        Register = new RegisterStore(service.GetTableClient(RegisterTable));
         Secrets = new SecretStore(service.GetTableClient(RegisterTable));
         Rounds = new RoundStore(
             service.GetTableClient(RoundTable),
@@ -55,6 +56,8 @@ public sealed class TableStorage
     public LeaseStore Leases { get; }
 
     public PaceStore Pace { get; }
+
+    public RegisterStore Register { get; }
 
     public SecretStore Secrets { get; }
 

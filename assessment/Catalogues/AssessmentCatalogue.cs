@@ -78,6 +78,13 @@ public sealed class AssessmentCatalogue
     /// <inheritdoc cref="this[QuestionId]"/>
     public DepartmentKind this[DepartmentKindId id] => _kinds[id];
 
+    /// <summary>The same with measures of one round, which lie behind the catalogue's.</summary>
+    public AssessmentCatalogue With(ImmutableArray<Measure> further) =>
+        new(Version, Fields, Questions, Measures.AddRange(further), DepartmentKinds, OutsideView, Parameters, CategoryNames, LevelNames)
+        {
+            OutsideViewDroppedWhen = OutsideViewDroppedWhen,
+        };
+
     public Question? Find(QuestionId id) => _questions.GetValueOrDefault(id);
 
     public Measure? Find(MeasureId id) => _measures.GetValueOrDefault(id);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Scoring;
@@ -17,6 +18,10 @@ public sealed record CostBasis(
     decimal Correlation
 )
 {
+    /// <summary>Amounts of the expert areas, by measure.</summary>
+    public ImmutableSortedDictionary<MeasureId, ExpertCost> ByExperts { get; init; } =
+        ImmutableSortedDictionary<MeasureId, ExpertCost>.Empty;
+
     /// <exception cref="CostInputException">An override, an answer or a case load of the snapshot can't be.</exception>
     public static CostBasis Of(RoundSnapshot snapshot, ShownValues shown)
     {
@@ -28,7 +33,10 @@ public sealed record CostBasis(
             snapshot.RateOverrides?.External ?? parameters.ExternalDayRate.Value.Likely,
             snapshot.RateOverrides,
             parameters.Correlation
-        );
+        )
+        {
+            ByExperts = snapshot.Experts.Costs,
+        };
     }
 
     /// <summary>Euros per own person-day: the operator's, else the catalogue's.</summary>

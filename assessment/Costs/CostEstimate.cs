@@ -70,6 +70,9 @@ public sealed record CostLine(
 
     public RateSource RateSource { get; init; }
 
+    /// <summary>The expert area's own number instead of the catalogue's, for the reason in <see cref="Why"/>.</summary>
+    public bool IsByExperts { get; init; }
+
     /// <summary>Where the catalogue's default of the driver comes from (German); null: the number isn't a default.</summary>
     public string? DriverWhy { get; init; }
 }

@@ -9,13 +9,20 @@ public static class CostEstimation
 {
     /// <summary>
     /// Each part is Amount × driver × rate; yearly parts run from the measure's end to the end of the plan, by months. Own days that recur
-    /// every year are counted with the internal effort, not with the running money.
+    /// every year are counted with the internal effort, not with the running money. An expert area's amount takes the place of all parts of its
+    /// kind.
     /// </summary>
     /// <param name="endQuarter">1 to 12: the quarter with which the measure ends.</param>
     public static CostEstimate Of(Measure measure, CostBasis basis, int endQuarter)
     {
-        var drivers = measure.Costs.Parts.Select(p => p.Driver).Distinct().ToDictionary(d => d, d => basis.Drivers[d]);
-        ImmutableArray<CostLine> lines = [.. measure.Costs.Parts.SelectMany(p => LineOf(p, drivers[p.Driver], basis))];
+        var experts = basis.ByExperts.GetValueOrDefault(measure.Id);
+        var parts = measure.Costs.Parts.Where(p => experts is null || !ExpertLines.Replace(p, experts.Amounts)).ToList();
+        var drivers = parts.Select(p => p.Driver).Distinct().ToDictionary(d => d, d => basis.Drivers[d]);
+        ImmutableArray<CostLine> lines =
+        [
+            .. parts.SelectMany(p => LineOf(p, drivers[p.Driver], basis)),
+            .. experts is null ? [] : ExpertLines.Of(experts, basis),
+        ];
         var months = PlanQuarters.MonthsAfter(endQuarter);
         var years = months / 12m;
 
@@ -24,13 +31,19 @@ public static class CostEstimation
         var ownDays = lines.Where(l => !IsMoney(l)).Sum(l => l.Amount * l.DriverValue * (l.Timing == CostTiming.Once ? 1m : years));
         var own = Sum(lines, CostTiming.Once, l => !IsMoney(l)) + (Sum(lines, CostTiming.Yearly, l => !IsMoney(l)) * years);
 
-        return InWholeEuros(oneOff, own, ownDays, perYear, perYear * years, measure.Costs.Spread.Value, lines) with
+        return InWholeEuros(oneOff, own, ownDays, perYear, perYear * years, SpreadOf(measure, experts), lines) with
         {
             MissingDrivers = [.. Ids(drivers.Values.Select(d => (d as DriverNumber.Missing)?.Driver))],
             DivergingDrivers = [.. Ids(drivers.Values.Select(d => (d as DriverNumber.Known)?.Diverging))],
             MonthsRunning = months,
-            CoversWholeMunicipality = measure.Costs.Parts.Any(p => p.CoversWholeMunicipality),
+            CoversWholeMunicipality = parts.Exists(p => p.CoversWholeMunicipality),
         };
+    }
+
+    private static CostSpread SpreadOf(Measure measure, ExpertCost? experts)
+    {
+        var spread = measure.Costs.Spread.Value;
+        return new CostSpread(experts?.Amounts.Low ?? spread.Low, experts?.Amounts.High ?? spread.High);
     }
 
     /// <summary>Range and mean are taken from the whole euros that are shown, so that they can be re-computed from them.</summary>

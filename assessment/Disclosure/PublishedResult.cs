@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Economics;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
@@ -22,7 +23,11 @@ public sealed record PublishedResult(
     Participation Participation,
     PublishedView Everyone,
     PublishedView Leadership
-);
+)
+{
+    /// <summary>Measures that only this round has: what reads the result looks its measures up in the catalogue with these.</summary>
+    public ImmutableArray<FreeMeasure> FreeMeasures { get; init; } = [];
+}
 
 /// <summary>What the staff's answers allow at their number n against k (P3–P5).</summary>
 public enum StaffDetail

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.People;
 
 namespace DigiCheckBot.Assessment.Dossiers;
@@ -20,6 +21,9 @@ public sealed record MeasureReview(ReviewVerdict Verdict, string Reason, PersonI
 
     /// <summary>First quarter of the plan in which it may start, 1 to 12; null: any.</summary>
     public int? EarliestQuarter { get; init; }
+
+    /// <summary>Not as it was proposed.</summary>
+    public bool HasChanges => Cost is not null || EarliestQuarter is not null || !Drivers.IsEmpty;
 }
 
 public enum ReviewVerdict
@@ -33,32 +37,3 @@ public enum ReviewVerdict
     /// <summary>Wasn't proposed by the rules; an expert wants it.</summary>
     Added,
 }
-
-/// <summary>Likely amounts of one measure, all in all; null keeps the catalogue's.</summary>
-/// <param name="ExternalEuros">Once.</param>
-/// <param name="InternalDays">Own person-days, once.</param>
-/// <param name="RunningPerYear">Euros per year after its end.</param>
-/// <param name="Low">P10 as a factor of the likely amount, more than 0 and at most 1.</param>
-/// <param name="High">P90 as a factor of the likely amount, 1 or more.</param>
-public sealed record CostCorrection(
-    decimal? ExternalEuros = null,
-    decimal? InternalDays = null,
-    decimal? RunningPerYear = null,
-    decimal? Low = null,
-    decimal? High = null
-);
-
-/// <summary>A measure that the catalogue doesn't have.</summary>
-/// <param name="Id">F-01, F-02 … within the round.</param>
-/// <param name="Weeks">1 to 156.</param>
-public sealed record FreeMeasure(
-    MeasureId Id,
-    string Title,
-    string Description,
-    CheckFieldId Field,
-    string ExpertArea,
-    decimal ExternalEuros,
-    decimal InternalDays,
-    decimal RunningPerYear,
-    int Weeks
-);

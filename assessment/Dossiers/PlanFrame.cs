@@ -8,4 +8,8 @@ namespace DigiCheckBot.Assessment.Dossiers;
 public sealed record PlanFrame(ImmutableArray<decimal> YearlyBudget, decimal? CapacityDaysPerQuarter)
 {
     public static PlanFrame Unlimited { get; } = new([], null);
+
+    /// <summary>By value; arrays compare by reference.</summary>
+    public bool IsSameAs(PlanFrame other) =>
+        YearlyBudget.SequenceEqual(other.YearlyBudget) && CapacityDaysPerQuarter == other.CapacityDaysPerQuarter;
 }

@@ -47,6 +47,12 @@ public enum StepProblem
     /// <summary>The measure isn't in the round, or not in the person's area.</summary>
     NotYours,
 
+    /// <summary>A number can't be, e.g. because it is negative or too large.</summary>
+    ImpossibleNumber,
+
+    /// <summary>So many measures were added that it would be no recommendation any more.</summary>
+    TooManyAdded,
+
     /// <summary>The raw answers are deleted, so that nothing can be computed anew.</summary>
     AnswersDeleted,
 }

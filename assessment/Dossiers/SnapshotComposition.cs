@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Proposals;
+using DigiCheckBot.Assessment.Roadmaps;
 using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Assessment.Dossiers;
@@ -34,7 +35,7 @@ public static class SnapshotComposition
             OutsideLevels(catalogue, work),
             work.TalkLevels,
             work.Fields?.Targets ?? ImmutableSortedDictionary<CheckFieldId, decimal>.Empty,
-            DriverOverrides: ImmutableSortedDictionary<string, decimal>.Empty,
+            DriverOverrides: ReviewedInputs.Drivers(work),
             RateOverrides: null
         )
         {
@@ -42,7 +43,27 @@ public static class SnapshotComposition
             ChosenFields = work.Fields is { } fields ? [.. fields.Targets.Keys] : [],
             YearlyBudget = work.Frame.YearlyBudget,
             CapacityDaysPerQuarter = work.Frame.CapacityDaysPerQuarter,
+            Experts = ReviewedInputs.Of(work),
+            FreeMeasures = work.FreeMeasures,
+            Decided = Windows(work),
+            LeftOut = [.. work.Decisions.Where(d => d.Value.Choice is DecisionChoice.Later or DecisionChoice.No).Select(d => d.Key)],
         };
+
+    /// <summary>Plan years by decision: a measure begins in the year that was chosen for it.</summary>
+    private static ImmutableSortedDictionary<MeasureId, PlanWindow> Windows(RoundWork work)
+    {
+        var windows = ImmutableSortedDictionary.CreateBuilder<MeasureId, PlanWindow>();
+        foreach (var (measure, decision) in work.Decisions)
+        {
+            if (decision.Choice is DecisionChoice.Year1 or DecisionChoice.Year2 or DecisionChoice.Year3)
+            {
+                var year = decision.Choice - DecisionChoice.Year1 + 1;
+                windows[measure] = new PlanWindow(year, year);
+            }
+        }
+
+        return windows.ToImmutable();
+    }
 
     /// <summary>The mean of a category's criteria, as soon as all of them were looked at; half of a category says nothing.</summary>
     private static ImmutableSortedDictionary<string, decimal> OutsideLevels(AssessmentCatalogue catalogue, RoundWork work) =>

@@ -15,7 +15,9 @@ public static class MeasureProposal
     public static Proposal For(RoundSnapshot snapshot, ShownValues shown, ImmutableSortedDictionary<CheckFieldId, FieldStanding> standings)
     {
         var facts = ShownFacts.Of(snapshot.Catalogue, snapshot.DepartmentKind, shown);
-        var judged = snapshot.Catalogue.Measures.Select(m => JudgedMeasure.Of(m, facts)).ToImmutableSortedDictionary(j => j.Id, j => j);
+        var judged = snapshot
+            .Catalogue.Measures.Select(m => JudgedMeasure.Of(m, facts, snapshot))
+            .ToImmutableSortedDictionary(j => j.Id, j => j);
         var basis = CostBasis.Of(snapshot, shown);
 
         var chosen = new MeasureSelection(judged, standings, CostsFromTheStart(judged, basis)).Choose();

@@ -5,8 +5,8 @@ using DigiCheckBot.Assessment.Roadmaps;
 namespace DigiCheckBot.Assessment.Measures;
 
 /// <summary>
-/// Chooses the Fachbereich's measures (parameter.auswahl): all duties with their open prerequisites, then again and again the measure that
-/// brings most for its money together with its open prerequisites.
+/// Chooses the Fachbereich's measures (parameter.auswahl): all duties and what experts added, with their open prerequisites, then again and
+/// again the measure that brings most for its money together with its open prerequisites.
 /// </summary>
 /// <param name="Costs">Euros by the Fachbereich's own measure: external, valued internal and running until the end of the plan.</param>
 public sealed record MeasureSelection(
@@ -24,17 +24,18 @@ public sealed record MeasureSelection(
     /// <summary>The chosen measures; those of municipality and association among them are milestones that the chosen ones need.</summary>
     public ImmutableSortedSet<MeasureId> Choose()
     {
-        var chosen = Duties();
+        var chosen = WithOpen(m => m.IsDuty || (m.IsAdded && m.IsOpen));
         while (Best(chosen) is { } best)
         {
             chosen = chosen.Union(best.Needed);
         }
 
-        return chosen;
+        return chosen.Union(WithOpen(m => m.IsDecided && m.IsOpen));
     }
 
-    private ImmutableSortedSet<MeasureId> Duties() =>
-        Judged.Values.Where(m => m.IsOwn && m.IsDuty).SelectMany(m => Prerequisites.WithOpen(m.Id, Judged)).ToImmutableSortedSet();
+    /// <summary>What was decided comes last, so that deciding about a measure of the list doesn't change the list.</summary>
+    private ImmutableSortedSet<MeasureId> WithOpen(Func<JudgedMeasure, bool> which) =>
+        Judged.Values.Where(m => m.IsOwn && which(m)).SelectMany(m => Prerequisites.WithOpen(m.Id, Judged)).ToImmutableSortedSet();
 
     /// <summary>Judged is sorted by id and only more counts as better, so the smaller id wins a tie.</summary>
     private Offer? Best(ImmutableSortedSet<MeasureId> chosen)

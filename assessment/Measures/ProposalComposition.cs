@@ -49,7 +49,7 @@ internal sealed record ProposalComposition(
             judged.Priority!.Value,
             Reasoning.For(judged, Proposed.Contains(judged.Id) ? Needing(judged.Id) : []),
             Plan.GetValueOrDefault(judged.Id)?.Year ?? 0,
-            judged.Trigger == Truth.Unknown,
+            judged is { Trigger: Truth.Unknown, IsAdded: false },
             CostOf(judged)
         );
 
@@ -64,7 +64,8 @@ internal sealed record ProposalComposition(
     private CostTotals Totals() =>
         CostSum.Of(
             Plan.Values.Where(p => Judged[p.Measure].IsOwn)
-                .Select(p => new PlacedCost(CostOf(Judged[p.Measure]), Judged[p.Measure].Measure.Costs.Spread.Value, p)),
+                .Select(p => (Place: p, Cost: CostOf(Judged[p.Measure])))
+                .Select(p => new PlacedCost(p.Cost, p.Cost.Spread, p.Place)),
             Basis.Correlation
         );
 }

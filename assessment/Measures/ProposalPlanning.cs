@@ -19,6 +19,11 @@ internal sealed record ProposalPlanning(
     decimal CapacityDays
 )
 {
+    private const decimal AddedLevels = 0.5m;
+    private const decimal DecidedLevels = 4m;
+
+    private static readonly FieldStanding WishStanding = new(Level: 0, Target: 4, Weight: 10);
+
     /// <remarks>
     /// A municipal measure can wait for an own one and hold up another. So the milestones start at their earliest, and as long as the plan
     /// moves one of them back, it is made again; they only move back, and never by more than the plan's length.
@@ -45,7 +50,36 @@ internal sealed record ProposalPlanning(
     private static KeyValuePair<MeasureId, Placement> Keyed(Placement placement) => new(placement.Measure, placement);
 
     private PlanRequest RequestFor(ImmutableSortedSet<MeasureId> own) =>
-        new([.. own.Select(id => ItemOf(Judged[id]))], Fields, Snapshot.BudgetYear, Snapshot.AsOf, Snapshot.YearlyBudget, CapacityDays);
+        new(
+            [.. own.Select(id => ItemOf(Judged[id]))],
+            Fields.AddRange(own.Where(IsWantedByPeople).Select(id => KeyValuePair.Create(WishFor(id), WishStanding))),
+            Snapshot.BudgetYear,
+            Snapshot.AsOf,
+            Snapshot.YearlyBudget,
+            CapacityDays
+        )
+        {
+            LeftOut = Snapshot.LeftOut,
+        };
+
+    private bool IsWantedByPeople(MeasureId id) => WishLevels(id) > 0;
+
+    /// <summary>
+    /// What people want has a place although the catalogue knows no gain of it: what experts added counts as half a level of a Prüffeld of its
+    /// own, what the Fachbereich decided as more than all that could be gained instead.
+    /// </summary>
+    private decimal WishLevels(MeasureId id) =>
+        Snapshot.LeftOut.Contains(id) ? 0m
+        : Snapshot.Decided.ContainsKey(id) ? DecidedLevels
+        : Judged[id].IsAdded ? AddedLevels
+        : 0m;
+
+    private static CheckFieldId WishFor(MeasureId id) => new($"wish:{id}");
+
+    private ImmutableArray<Effect> EffectsOf(Measure measure) =>
+        IsWantedByPeople(measure.Id)
+            ? measure.Effects.Add(new Effect(WishFor(measure.Id), WishLevels(measure.Id), WishStanding.Target))
+            : measure.Effects;
 
     /// <summary>Money is expected, as in the totals; own days are the likely ones that are shown, without those that recur every year.</summary>
     private PlanItem ItemOf(JudgedMeasure judged)
@@ -53,19 +87,24 @@ internal sealed record ProposalPlanning(
         var measure = judged.Measure;
         var duration = PlanQuarters.Duration(measure.Weeks.Value);
         var cost = CostEstimation.Of(measure, Basis, duration);
-        var factor = Spread.MeanFactor(measure.Costs.Spread.Value);
+        var window = Snapshot.Decided.GetValueOrDefault(measure.Id) ?? new PlanWindow(1, PlanQuarters.Count / PlanQuarters.PerYear);
         var days = cost.Lines.Where(l => l.Kind == CostKind.InternalDays && l.Timing == CostTiming.Once).Sum(l => l.Amount * l.DriverValue);
 
         return new(
             measure.Id,
             measure.DependsOn,
-            measure.Effects,
-            cost.OneOffExternal * factor,
-            cost.RunningPerYear * factor,
+            EffectsOf(measure),
+            cost.OneOffExternal * cost.MeanFactor,
+            cost.RunningPerYear * cost.MeanFactor,
             days,
             Stretched(duration, days),
-            judged.IsDuty ? PlanQuarters.Deadline(measure.Deadline, Snapshot.AsOf, Snapshot.BudgetYear) : null
-        );
+            judged.IsDuty ? PlanQuarters.Deadline(measure.Deadline, Snapshot.AsOf, Snapshot.BudgetYear) : null,
+            window.EarliestYear,
+            window.LatestYear
+        )
+        {
+            EarliestQuarter = Snapshot.Experts.EarliestQuarters.GetValueOrDefault(measure.Id, 1),
+        };
     }
 
     /// <summary>

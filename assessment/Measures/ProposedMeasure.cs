@@ -43,6 +43,9 @@ public abstract record Reason
     /// <summary>A legal duty; the catalogue's text says which.</summary>
     public sealed record Duty : Reason;
 
+    /// <summary>An expert area wants it, with a reason of its own.</summary>
+    public sealed record AddedByExperts : Reason;
+
     /// <summary>Another proposed measure needs it.</summary>
     public sealed record NeededBy(MeasureId Measure) : Reason;
 }

@@ -5,7 +5,7 @@ using DigiCheckBot.Assessment.Scoring;
 
 namespace DigiCheckBot.Assessment.Measures;
 
-/// <summary>Says why a measure is proposed: the duty first, then each true test with the value that a person can look up, then who needs it.</summary>
+/// <summary>Says why a measure is proposed: the duty and the experts first, then each true test with the value that a person can look up, then who needs it.</summary>
 /// <remarks>A question that is never shown (anzeige: nie) gives no reason, so a list can be empty.</remarks>
 internal sealed record Reasoning(AssessmentCatalogue Catalogue, ShownFacts Facts)
 {
@@ -13,6 +13,7 @@ internal sealed record Reasoning(AssessmentCatalogue Catalogue, ShownFacts Facts
     public ImmutableArray<Reason> For(JudgedMeasure judged, IEnumerable<MeasureId> needing) =>
         [
             .. judged.IsDuty ? [new Reason.Duty()] : Enumerable.Empty<Reason>(),
+            .. judged.IsAdded ? [new Reason.AddedByExperts()] : Enumerable.Empty<Reason>(),
             .. judged.Trigger == Truth.True ? ByTests(judged.Measure.Trigger) : [],
             .. needing.Order().Select(m => new Reason.NeededBy(m)),
         ];

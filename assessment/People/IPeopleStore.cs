@@ -32,9 +32,50 @@ public sealed record PersonRecord(
     /// <summary>Messages of which nobody knows whether they arrived; the person's next turn in the chat settles it.</summary>
     public ImmutableArray<MessageReference> Unconfirmed { get; init; } = [];
 
+    /// <summary>Roles that coordinators gave. With the person, because that is read in each turn anyway; the list is in the register.</summary>
+    public ImmutableArray<HeldAppointment> Appointments { get; init; } = [];
+
+    /// <summary>What the person acts as in a local run; null: what they are.</summary>
+    public PlayedRole? Played { get; init; }
+
     public static PersonRecord New(PersonId person) => new(person, null, null, null, []);
 
     public bool HasSeen(string? activityId) => activityId is not null && SeenActivities.Contains(activityId);
+
+    public ImmutableArray<Appointment> AppointmentsBy(string operatorId) =>
+        [.. Appointments.Where(a => a.OperatorId == operatorId).Select(a => a.Appointment)];
+
+    /// <summary>Roles of which the person hasn't heard yet.</summary>
+    public ImmutableArray<Appointment> NewAppointmentsBy(string operatorId) =>
+        [.. Appointments.Where(a => a.OperatorId == operatorId && !a.IsTold).Select(a => a.Appointment)];
+
+    public PersonRecord Appointed(string operatorId, Appointment appointment) =>
+        AppointmentsBy(operatorId).Contains(appointment)
+            ? this
+            : this with
+            {
+                Appointments = Appointments.Add(new HeldAppointment(operatorId, appointment)),
+            };
+
+    public PersonRecord Dismissed(string operatorId, Appointment appointment) =>
+        AppointmentsBy(operatorId).Contains(appointment)
+            ? this with
+            {
+                Appointments = Appointments.RemoveAll(a => a.OperatorId == operatorId && a.Appointment == appointment),
+            }
+            : this;
+
+    /// <param name="told">Those that the person has just heard of.</param>
+    public PersonRecord Told(string operatorId, ImmutableArray<Appointment> told) =>
+        told.IsEmpty
+            ? this
+            : this with
+            {
+                Appointments =
+                [
+                    .. Appointments.Select(a => a.OperatorId == operatorId && told.Contains(a.Appointment) ? a with { IsTold = true } : a),
+                ],
+            };
 
     public PersonRecord MayHaveGot(MessageReference message) =>
         Unconfirmed.Contains(message) ? this : this with { Unconfirmed = [.. Unconfirmed.Add(message).TakeLast(KeptUnconfirmed)] };

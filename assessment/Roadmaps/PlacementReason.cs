@@ -19,6 +19,9 @@ public abstract record PlacementReason
     /// <summary>The Fachbereich decided when it may start, plan years 1 to 3.</summary>
     public sealed record Decided(int EarliestYear, int LatestYear) : PlacementReason;
 
+    /// <summary>The expert area sees its start in this quarter (1 to 12) or later.</summary>
+    public sealed record NotBefore(int Quarter) : PlacementReason;
+
     /// <summary>The Fachbereich decided against it, or put it off beyond the plan.</summary>
     public sealed record LeftOut : PlacementReason;
 

@@ -53,7 +53,7 @@ internal static class PlacementReasons
             : Frame(plan.Model, item, start);
     }
 
-    /// <summary>The milestone or the decision that sets the first quarter.</summary>
+    /// <summary>The milestone or the people that set the first quarter.</summary>
     private static PlacementReason Frame(PlanModel model, int item, int start)
     {
         var planItem = model.Items[item];
@@ -62,10 +62,14 @@ internal static class PlacementReasons
             .Where(a => model.Request.Milestones.GetValueOrDefault(a) >= start - 1)
             .Cast<MeasureId?>()
             .FirstOrDefault();
-        return milestone is { } waited
-            ? new PlacementReason.WaitsFor(waited)
-            : new PlacementReason.Decided(planItem.EarliestYear, planItem.LatestYear);
+        return milestone is { } waited ? new PlacementReason.WaitsFor(waited) : ByPeople(planItem);
     }
+
+    /// <summary>Of the Fachbereich's years and the experts' quarter the later one.</summary>
+    private static PlacementReason ByPeople(PlanItem item) =>
+        item.EarliestQuarter > PlanQuarters.FirstOf(item.EarliestYear)
+            ? new PlacementReason.NotBefore(item.EarliestQuarter)
+            : new PlacementReason.Decided(item.EarliestYear, item.LatestYear);
 
     private static PlacementReason Unplaced(PlanDraft plan, int item)
     {
@@ -113,8 +117,8 @@ internal static class PlacementReasons
             .FirstOrDefault();
 
         return (never ?? tooLate) is { } waited ? new PlacementReason.WaitsFor(waited)
-            : planItem is { EarliestYear: 1, LatestYear: 3 } ? new PlacementReason.DoesNotFit()
-            : new PlacementReason.Decided(planItem.EarliestYear, planItem.LatestYear);
+            : planItem is { EarliestYear: 1, LatestYear: 3, EarliestQuarter: 1 } ? new PlacementReason.DoesNotFit()
+            : ByPeople(planItem);
     }
 
     private static PlacementReason WithoutRoom(PlanDraft plan, int item)

@@ -87,6 +87,7 @@ internal sealed class PlanPrecedence
             .Select(b => IsPossible(b) ? First[b] + _items[b].DurationQuarters : PlanQuarters.Count + 1)
             .Concat(_items[item].After.Select(a => _request.Milestones.GetValueOrDefault(a) + 1))
             .Append(PlanQuarters.FirstOf(_items[item].EarliestYear))
+            .Append(_items[item].EarliestQuarter)
             .Max();
 
     private int LastStart(PlanItem item) =>

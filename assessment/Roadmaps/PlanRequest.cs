@@ -54,7 +54,11 @@ public sealed record PlanItem(
     int? DeadlineQuarter,
     int EarliestYear = 1,
     int LatestYear = 3
-);
+)
+{
+    /// <summary>Experts: starts in this quarter (1 to 12) or later.</summary>
+    public int EarliestQuarter { get; init; } = 1;
+}
 
 /// <summary>Where a Prüffeld stands and what it weighs.</summary>
 public sealed record FieldStanding(decimal Level, decimal Target, decimal Weight);

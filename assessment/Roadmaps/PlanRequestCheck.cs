@@ -82,6 +82,11 @@ internal static class PlanRequestCheck
             yield return $"{item.Id} may start in the years {item.EarliestYear} to {item.LatestYear}; there are the years 1 to {Years}.";
         }
 
+        if (item.EarliestQuarter is < 1 or > PlanQuarters.Count)
+        {
+            yield return $"{item.Id} may start from quarter {item.EarliestQuarter} on, which isn't in the plan.";
+        }
+
         if (item.OneOffEuros is < 0 or > MostEuros || item.RunningPerYear is < 0 or > MostEuros || item.InternalDays is < 0 or > MostDays)
         {
             yield return $"The money or the days of {item.Id} are negative or too large.";

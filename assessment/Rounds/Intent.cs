@@ -4,6 +4,28 @@ using DigiCheckBot.Assessment.People;
 
 namespace DigiCheckBot.Assessment.Rounds;
 
+/// <summary>What a card about a step of a round is about. Lasting names: they are part of stored keys.</summary>
+public enum Letter
+{
+    /// <summary>To leaders: the Prüffelder and targets are to be chosen.</summary>
+    ChooseFields,
+
+    /// <summary>To the other leaders and to whoever started the round: somebody proposed Prüffelder, or objected.</summary>
+    FieldsProposed,
+
+    /// <summary>To leaders: the recommendation, in their view.</summary>
+    Recommendation,
+
+    /// <summary>To readers of the municipality: the recommendation, in everyone's view.</summary>
+    ReaderRecommendation,
+
+    /// <summary>To leaders: if and when each measure is done is to be decided.</summary>
+    Decide,
+
+    /// <summary>To whoever is responsible: how far the measures are.</summary>
+    Quarter,
+}
+
 /// <summary>
 /// What is to be told to people who didn't write. Written in the same transaction as the change of the round that causes it; the outbox
 /// expands it into messages with deterministic ids.
@@ -19,7 +41,12 @@ public abstract record Intent
     public const string NewDeadlineKey = RemindPrefix + "new-deadline";
     public const string ReopenedKey = RemindPrefix + "reopened";
 
+    public const string AskForVotesKey = "ask-for-votes";
+    public const string RecommendKey = "recommend";
+    public const string AnnounceDecisionsKey = "announce-decisions";
+
     private const string RemindPrefix = "remind-";
+    private const string TellPrefix = "tell-";
 
     /// <summary>What follows it tells intents of one kind apart.</summary>
     private const char Mark = '@';
@@ -64,6 +91,24 @@ public abstract record Intent
     /// <param name="Edition">How often it was reopened before.</param>
     public sealed record TellClosed(PersonId To, int Edition = 0) : Intent;
 
+    /// <summary>The vote on the Prüffelder, to each of the staff.</summary>
+    public sealed record AskForVotes : Intent;
+
+    /// <summary>The released recommendation in the team's channel.</summary>
+    public sealed record Recommend(TeamChannel Channel) : Intent;
+
+    /// <summary>What the Fachbereich decided, in the team's channel.</summary>
+    /// <param name="Number">Of the version.</param>
+    public sealed record AnnounceDecisions(TeamChannel Channel, int Number) : Intent;
+
+    /// <summary>A card about a step of the round, to one person in 1:1.</summary>
+    /// <param name="Number">Tells later letters about the same apart; from 1.</param>
+    public sealed record Tell(Letter About, PersonId To, int Number) : Intent;
+
+    /// <returns>Null: the key isn't of a letter.</returns>
+    public static Letter? LetterOf(string key) =>
+        key.StartsWith(TellPrefix, StringComparison.Ordinal) && Enum.TryParse<Letter>(key.Split('-')[1], out var letter) ? letter : null;
+
     /// <summary>Whether a message goes to those only who haven't finished, so that nobody else may see it.</summary>
     public static bool IsReminder(string key) => key.StartsWith(RemindPrefix, StringComparison.Ordinal);
 
@@ -87,6 +132,10 @@ public abstract record Intent
             Reopened told => InEdition(ReopenedKey, told.Edition),
             ShowProgress => ProgressKey,
             TellClosed told => InEdition(ClosedKey, told.Edition),
+            AskForVotes => AskForVotesKey,
+            Recommend => RecommendKey,
+            AnnounceDecisions decided => string.Create(CultureInfo.InvariantCulture, $"{AnnounceDecisionsKey}-{decided.Number}"),
+            Tell tell => string.Create(CultureInfo.InvariantCulture, $"{TellPrefix}{tell.About}-{tell.Number}-{tell.To.ObjectId}"),
             _ => throw new System.Diagnostics.UnreachableException("An intent is one of the nested records"),
         };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Proposals;
 using DigiCheckBot.Assessment.Roadmaps;
@@ -16,9 +17,10 @@ public static class RoundEvaluation
     /// leaders' open answers, never an anonymous one.
     /// </summary>
     /// <exception cref="InvalidSnapshotException">The snapshot says what can't be (<see cref="SnapshotCheck"/>).</exception>
-    public static PublishedResult Publish(RoundSnapshot snapshot)
+    public static PublishedResult Publish(RoundSnapshot given)
     {
-        SnapshotCheck.Require(snapshot);
+        SnapshotCheck.Require(given);
+        var snapshot = given with { Catalogue = given.Catalogue.With(given.FreeMeasures) };
         var statement = new OpenStatement(snapshot);
         var staff = new StaffEvidence(snapshot);
         var participation = ParticipationRule.Of(snapshot, statement.Interviews.Length, staff.Detail);
@@ -52,7 +54,10 @@ public static class RoundEvaluation
             participation,
             views.For(Audience.Everyone, everyone),
             views.For(Audience.Leadership, leadership)
-        );
+        )
+        {
+            FreeMeasures = snapshot.FreeMeasures,
+        };
     }
 
     private static ImmutableArray<Tile> TilesOf(AssessmentCatalogue catalogue, StaffEvidence staff) =>

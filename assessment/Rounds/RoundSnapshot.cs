@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Proposals;
+using DigiCheckBot.Assessment.Roadmaps;
 
 namespace DigiCheckBot.Assessment.Rounds;
 
@@ -54,6 +56,18 @@ public sealed record RoundSnapshot(
 
     /// <summary>Own person-days per quarter that the coordinator set; null: from the leaders' answers.</summary>
     public decimal? CapacityDaysPerQuarter { get; init; }
+
+    /// <summary>What the expert areas found out; without: catalogue and answers alone.</summary>
+    public ExpertFindings Experts { get; init; } = ExpertFindings.None;
+
+    /// <summary>Measures of this round beside the catalogue's. They are recommended if the experts added them.</summary>
+    public ImmutableArray<FreeMeasure> FreeMeasures { get; init; } = [];
+
+    /// <summary>When the Fachbereich starts a measure by decision; such a measure stays in the list, whatever the rules say.</summary>
+    public ImmutableSortedDictionary<MeasureId, PlanWindow> Decided { get; init; } = ImmutableSortedDictionary<MeasureId, PlanWindow>.Empty;
+
+    /// <summary>Measures that the Fachbereich decided against, or put off beyond the plan: listed, in no place and in no total.</summary>
+    public ImmutableSortedSet<MeasureId> LeftOut { get; init; } = [];
 
     public decimal TargetOf(CheckFieldId field) => Targets.GetValueOrDefault(field, DefaultTarget);
 }

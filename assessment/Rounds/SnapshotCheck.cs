@@ -30,6 +30,7 @@ public static class SnapshotCheck
             .. Settings(snapshot)
                 .Concat(Fields(snapshot))
                 .Concat(Frame(snapshot))
+                .Concat(WorkCheck.Of(snapshot))
                 .Concat(Ballots(snapshot))
                 .Concat(snapshot.Leadership.SelectMany(i => Interview(snapshot, i, Population.Leadership)))
                 .Concat(snapshot.Staff.SelectMany(i => Interview(snapshot, i, Population.Staff)))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.Roadmaps;
 
 namespace DigiCheckBot.Assessment.Rounds;
 
@@ -128,6 +129,53 @@ public abstract record SnapshotProblem
     public sealed record Milestone(MeasureId Measure) : SnapshotProblem
     {
         public override string Text => $"The milestone {Measure} is no measure of municipality or association.";
+    }
+
+    /// <summary>Experts or the Fachbereich named a measure that neither the catalogue nor the round has.</summary>
+    public sealed record UnknownMeasure(MeasureId Measure) : SnapshotProblem
+    {
+        public override string Text => $"Neither the catalogue nor the round has a measure {Measure}.";
+    }
+
+    /// <summary>A free measure has no own id, an unknown Prüffeld, or a number that can't be.</summary>
+    public sealed record ImpossibleFreeMeasure(MeasureId Measure) : SnapshotProblem
+    {
+        public override string Text => $"The free measure {Measure} can't be: its id, its Prüffeld or one of its numbers is wrong.";
+    }
+
+    /// <summary>A duty question was answered for a measure that can't be a duty.</summary>
+    public sealed record NoDuty(MeasureId Measure) : SnapshotProblem
+    {
+        public override string Text => $"The measure {Measure} can't be a duty, so that nothing is asked about it.";
+    }
+
+    public sealed record AddedAndRejected(MeasureId Measure) : SnapshotProblem
+    {
+        public override string Text => $"The measure {Measure} is added and rejected.";
+    }
+
+    /// <summary>An amount of an expert area is negative, too large, or its range doesn't hold the likely amount.</summary>
+    public sealed record ExpertAmount(MeasureId Measure) : SnapshotProblem
+    {
+        public override string Text => $"An expert's amount for the measure {Measure} can't be.";
+    }
+
+    /// <summary>Not 1 to 12.</summary>
+    public sealed record EarliestQuarter(MeasureId Measure, int Quarter) : SnapshotProblem
+    {
+        public override string Text => Invariant($"The measure {Measure} may start from quarter {Quarter} on, which isn't in the plan.");
+    }
+
+    /// <summary>Not the years 1 to 3, in order.</summary>
+    public sealed record Window(MeasureId Measure, PlanWindow Years) : SnapshotProblem
+    {
+        public override string Text =>
+            Invariant($"The measure {Measure} was decided for the years {Years.EarliestYear} to {Years.LatestYear}.");
+    }
+
+    public sealed record DecidedAndLeftOut(MeasureId Measure) : SnapshotProblem
+    {
+        public override string Text => $"The measure {Measure} was decided for a year and against.";
     }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);

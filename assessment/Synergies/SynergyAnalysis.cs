@@ -1,4 +1,5 @@
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Measures;
 
 namespace DigiCheckBot.Assessment.Synergies;
@@ -25,7 +26,12 @@ public static class SynergyAnalysis
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(collectiveFrom, 2);
         DepartmentResult.RefuseDoubled(results);
-        var byMeasure = results.SelectMany(OwnNeeds).Concat(results.SelectMany(MunicipalNeeds)).GroupBy(n => n.Proposed.Id).ToList();
+        var byMeasure = results
+            .SelectMany(OwnNeeds)
+            .Concat(results.SelectMany(MunicipalNeeds))
+            .Where(n => !FreeMeasure.IsFree(n.Proposed.Id))
+            .GroupBy(n => n.Proposed.Id)
+            .ToList();
         var needs = byMeasure.Select(g => new NeededMeasure(g.Key, [.. g.OrderBy(n => n.Name, ByName)])).OrderBy(n => n.Measure).ToList();
         var shared = needs.Select(n => n.Shared()).OfType<SharedMeasure>().ToList();
 

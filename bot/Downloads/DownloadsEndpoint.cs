@@ -5,6 +5,7 @@ using DigiCheckBot.Dialogs;
 using DigiCheckBot.Options;
 using DigiCheckBot.Reports.Deliveries;
 using DigiCheckBot.Rounds;
+using DigiCheckBot.Turns;
 using Microsoft.Extensions.Options;
 
 namespace DigiCheckBot.Downloads;
@@ -18,6 +19,8 @@ internal static class DownloadsEndpoint
         string? ticket,
         DownloadLinks links,
         DeliveryViews views,
+        IPeopleStore people,
+        ActingPeople acting,
         IOptions<OperatorOptions> options,
         HttpContext http
     )
@@ -26,7 +29,7 @@ internal static class DownloadsEndpoint
         var ct = http.RequestAborted;
         if (
             await links.ReadAsync(ticket, ct) is not { } read
-            || !options.Value.IsCoordinator(new PersonId(read.TenantId, read.ObjectId))
+            || !await IsCoordinatorAsync(new PersonId(read.TenantId, read.ObjectId), people, acting, ct)
             || await views.LoadAsync(new RoundId(read.Round), ct) is not { } delivery
         )
         {
@@ -37,4 +40,8 @@ internal static class DownloadsEndpoint
         var file = DeliveryCsv.Of(DeliveryTexts.Rows(delivery.Report, delivery.Names, read.Language), zone, read.Language);
         return Results.File(file, DeliveryCsv.ContentType, "versand.csv");
     }
+
+    /// <summary>Still: the role may have been taken back since the link was made.</summary>
+    private static async Task<bool> IsCoordinatorAsync(PersonId person, IPeopleStore people, ActingPeople acting, CancellationToken ct) =>
+        acting.Of((await people.LoadAsync(person, ct))?.Value ?? PersonRecord.New(person)).IsCoordinator;
 }

@@ -1,6 +1,7 @@
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Reports.Derivations;
@@ -48,7 +49,7 @@ public static class ExplainCommand
                 return Failed;
             }
 
-            var catalogue = catalogues.Version(result.CatalogueVersion);
+            var catalogue = catalogues.Version(result.CatalogueVersion).With(result.FreeMeasures);
             await output.WriteAsync(DerivationReport.Write(catalogue, result, asked.Audience, asked.Language));
             return Done;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
@@ -59,11 +60,14 @@ internal sealed class RoundClosing(
     {
         await interviews.ExpireOpenAsync(stored.Value.Id, ct);
         var closed = stored.Value with { State = RoundRules.After(RoundAction.CloseSurvey, stored.Value.State), ClosedAt = clock.Now };
-        var fresh = await results.FreshAsync(closed, await rounds.WorkAsync(closed.Id, ct), ct);
+        var (work, asks) = AfterClosing(closed, await rounds.WorkAsync(closed.Id, ct));
+        var fresh = await results.FreshAsync(closed, work, ct);
         closed = closed with { FormerResultStays = fresh is null };
+        var audit = new AuditEntry(clock.Now, by, "survey.closed", null);
         await rounds.SaveAsync(
-            new RoundChange(closed, stored.ETag, fresh?.Result, Intents(closed, by), new AuditEntry(clock.Now, by, "survey.closed", null))
+            new RoundChange(closed, stored.ETag, fresh?.Result, Intents(closed, asks, by), audit)
             {
+                Work = fresh is null ? null : work,
                 Basis = fresh?.Basis,
             },
             ct
@@ -74,8 +78,12 @@ internal sealed class RoundClosing(
         return closed;
     }
 
-    /// <summary>A result that stays was told before.</summary>
-    private static ImmutableArray<Intent> Intents(AssessmentRound closed, PersonId by)
+    /// <summary>Votes that were counted before the survey was reopened aren't held and counted a second time.</summary>
+    private (RoundWork Work, ImmutableArray<Intent> Asks) AfterClosing(AssessmentRound closed, RoundWork work) =>
+        work.VotesCountedAt is null ? FieldSteps.AfterClosing(closed, work, clock.Now) : (work, []);
+
+    /// <summary>A result that stays was told before, and what follows from it was asked for.</summary>
+    private static ImmutableArray<Intent> Intents(AssessmentRound closed, ImmutableArray<Intent> asks, PersonId by)
     {
         var intents = ImmutableArray.CreateBuilder<Intent>();
         if (!closed.FormerResultStays)
@@ -86,6 +94,7 @@ internal sealed class RoundClosing(
             }
 
             intents.Add(new Intent.PublishToLeaders(closed.Reopenings));
+            intents.AddRange(asks);
         }
 
         if (by == AuditEntry.Clock)

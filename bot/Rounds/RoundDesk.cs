@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Dialogs;
@@ -27,6 +29,8 @@ internal sealed class RoundDesk(
     RoundClosing closing,
     RoundDelivery delivery,
     RoundSteps steps,
+    RoundResults results,
+    IRegisterStore register,
     IOutbox outbox,
     PreviousStatements previous
 ) : IRoundDesk
@@ -139,7 +143,21 @@ internal sealed class RoundDesk(
         CancellationToken ct
     ) => steps.TakeAsync(round, action, actor, step, ct);
 
+    public Task<PublishedResult> TryAsync(AssessmentRound round, RoundWork work, CancellationToken ct) =>
+        results.ComputeAsync(round, work, ct);
+
+    public async Task<ImmutableArray<PersonId>> ReadersAsync(AssessmentRound round, CancellationToken ct) =>
+        [
+            .. (await register.AppointmentsAsync(operatorId, ct))
+                .Where(e => e.Appointment == new Appointment(AppointedRole.Reader, round.MunicipalityKey))
+                .Select(e => e.Person),
+        ];
+
     public AssessmentCatalogue CatalogueOf(AssessmentRound round) => catalogues.Version(round.Settings.CatalogueVersion);
+
+    public AssessmentCatalogue CatalogueOf(RoundDossier dossier) => CatalogueOf(dossier.Round).With(dossier.Work.FreeMeasures);
+
+    public AssessmentCatalogue CatalogueOf(PublishedRound published) => CatalogueOf(published.Round).With(published.Result.FreeMeasures);
 
     /// <summary>A channel reads of its own team's rounds only, a 1:1 chat of all.</summary>
     private static bool IsShownIn(TeamChannel? here, AssessmentRound round) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Options;
@@ -23,6 +24,8 @@ internal sealed class RoundDeskFactory(
     RoundSteps steps,
     IOutbox outbox,
     PreviousStatements previous,
+    RoundResults results,
+    IRegisterStore register,
     Roster roster,
     IOptions<OperatorOptions> options,
     IOptions<List<BotOptions>> bots
@@ -45,6 +48,8 @@ internal sealed class RoundDeskFactory(
             closing,
             delivery,
             steps,
+            results,
+            register,
             outbox,
             previous
         );

@@ -3,8 +3,10 @@ using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Dialogs.Registers;
 using DigiCheckBot.Options;
 using DigiCheckBot.Outreach;
+using DigiCheckBot.Registers;
 using DigiCheckBot.Rounds;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -24,6 +26,8 @@ internal sealed class TurnRunner(
     IInterviewStore interviews,
     ICatalogues catalogues,
     RoundDeskFactory desks,
+    RegisterDeskFactory registers,
+    ActingPeople acting,
     MainDialog main,
     DeliveryDesk deliveries,
     IOptions<OperatorOptions> operatorOptions,
@@ -50,6 +54,7 @@ internal sealed class TurnRunner(
         }
 
         var turn = TurnOf(context, loaded, input, person, place);
+        await AppointmentNews.TellAsync(turn, ct);
         await DriveAsync(context, turn, ct);
         if (loaded.HasSeen(turn.ApartMark))
         {
@@ -66,7 +71,7 @@ internal sealed class TurnRunner(
     private Turn TurnOf(ITurnContext context, LoadedTurn loaded, CardInput input, PersonId person, Place place)
     {
         var options = operatorOptions.Value;
-        var actor = new Actor(person, options.IsCoordinator(person));
+        var actor = acting.Of(loaded.Person);
         return new Turn(
             input,
             place,
@@ -77,7 +82,13 @@ internal sealed class TurnRunner(
             loaded.Interview?.Value,
             clock.Today,
             desks.For(context, actor)
-        );
+        )
+        {
+            Register = registers.For(context, actor),
+            MayPlayRoles = acting.MayPlay,
+            Played = loaded.Person.Played,
+            NewAppointments = place == Place.Personal ? loaded.Person.NewAppointmentsBy(options.Id) : [],
+        };
     }
 
     /// <summary>The stack lives for this turn only: begun silently at the stored place, then continued with the input.</summary>
@@ -147,9 +158,10 @@ internal sealed class TurnRunner(
 
     /// <summary>Equal to what it was when there is nothing to write, so that an answered page costs one write.</summary>
     /// <param name="stored">The interview that the person was in before this turn.</param>
-    private static PersonRecord Changed(PersonRecord person, InterviewPointer? stored, Turn turn, Activity activity)
+    private PersonRecord Changed(PersonRecord person, InterviewPointer? stored, Turn turn, Activity activity)
     {
         person = person with { Language = turn.ChosenLanguage ?? person.Language };
+        person = person.Told(operatorOptions.Value.Id, turn.NewAppointments) with { Played = turn.Played };
         if (turn.Place == Place.Personal)
         {
             person = person with

@@ -8,21 +8,21 @@ namespace DigiCheckBot.Outreach.Expanding;
 /// <summary>Turns an intent into the messages that it means.</summary>
 internal static class IntentExpansion
 {
-    /// <summary>Stand and Vorschlag are two cards.</summary>
-    public const int SummaryParts = 2;
-
     private const string ReminderTopic = "reminder";
 
     /// <summary>Whether the intent is for participants, of whom there may be many; else all its messages come at once.</summary>
     public static bool IsForParticipants(Intent intent) =>
-        intent is Intent.InviteParticipants or Intent.PublishToLeaders || Intent.IsReminder(intent.Key);
+        intent is Intent.InviteParticipants or Intent.PublishToLeaders or Intent.AskForVotes || Intent.IsReminder(intent.Key);
 
     /// <summary>The messages to channels and to people who are named in the intent itself.</summary>
     public static ImmutableArray<OutboxMessage> ForNamed(PendingIntent pending) =>
         pending.Intent switch
         {
             Intent.Announce announce => [MessageOf(pending, new Recipient.Channel(announce.Channel))],
-            Intent.PublishToChannel publish => Summary(pending, new Recipient.Channel(publish.Channel)),
+            Intent.PublishToChannel publish => [MessageOf(pending, new Recipient.Channel(publish.Channel))],
+            Intent.Recommend recommend => [MessageOf(pending, new Recipient.Channel(recommend.Channel))],
+            Intent.AnnounceDecisions decided => [MessageOf(pending, new Recipient.Channel(decided.Channel))],
+            Intent.Tell tell => [MessageOf(pending, new Recipient.OnePerson(tell.To, ""))],
             Intent.ShowProgress show => [MessageOf(pending, new Recipient.OnePerson(show.To, show.TeamsUserId))],
             Intent.TellClosed told => [MessageOf(pending, new Recipient.OnePerson(told.To, ""))],
             Intent.Admit admit => [MessageOf(pending, new Recipient.OnePerson(admit.Person, admit.TeamsUserId))],
@@ -42,15 +42,13 @@ internal static class IntentExpansion
             [
                 .. participants.Where(p => unfinished.Contains(p.Id)).Select(p => MessageOf(pending, PersonOf(p))),
             ],
-            Intent.PublishToLeaders =>
-            [
-                .. participants.Where(p => p.Population == Population.Leadership).SelectMany(p => Summary(pending, PersonOf(p))),
-            ],
+            Intent.PublishToLeaders => [.. Of(Population.Leadership, participants).Select(p => MessageOf(pending, PersonOf(p)))],
+            Intent.AskForVotes => [.. Of(Population.Staff, participants).Select(p => MessageOf(pending, PersonOf(p)))],
             _ => [],
         };
 
-    private static ImmutableArray<OutboxMessage> Summary(PendingIntent pending, Recipient recipient) =>
-        [.. Enumerable.Range(0, SummaryParts).Select(part => MessageOf(pending, recipient, part))];
+    private static IEnumerable<Participant> Of(Population population, IEnumerable<Participant> participants) =>
+        participants.Where(p => p.Population == population);
 
     private static Recipient.OnePerson PersonOf(Participant participant) =>
         new Recipient.OnePerson(participant.Person, participant.TeamsUserId);

@@ -1,4 +1,6 @@
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
@@ -19,6 +21,8 @@ internal sealed class MessageCards(
     TimeProvider time
 )
 {
+    private readonly StepCards _steps = new(rounds, interviews);
+
     /// <returns>Null: there is nothing to say any more.</returns>
     public async Task<MessageCard?> CardOfAsync(OutboxMessage message, CancellationToken ct)
     {
@@ -46,19 +50,41 @@ internal sealed class MessageCards(
         Language language,
         CancellationToken ct
     ) =>
-        Intent.KindOf(message.Intent) switch
+        (Intent.KindOf(message.Intent), message.Recipient) switch
         {
-            Intent.AnnounceKey => AnnouncementCard.For(
+            (Intent.AnnounceKey, _) => AnnouncementCard.For(
                 round,
                 profile.OperatorName,
                 StaffMinutes(round, catalogue),
                 catalogue[round.Settings.DepartmentKind],
                 language
             ),
-            Intent.PublishToChannelKey => await SummaryAsync(round, message.Part, forLeaders: false, catalogue, language, ct),
-            Intent.PublishToLeadersKey => await SummaryAsync(round, message.Part, forLeaders: true, catalogue, language, ct),
-            Intent.ProgressKey => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
-            Intent.ClosedKey => SurveyClosedCard.For(round, language),
+            (Intent.PublishToChannelKey, _) => await SummaryAsync(round, forLeaders: false, StandCard.For, catalogue, language, ct),
+            (Intent.PublishToLeadersKey, _) => await SummaryAsync(round, forLeaders: true, StandCard.For, catalogue, language, ct),
+            (var key, _) when key.StartsWith(Intent.AnnounceDecisionsKey, StringComparison.Ordinal) => await _steps.DecidedAsync(
+                round,
+                catalogue,
+                language,
+                ct
+            ),
+            (Intent.RecommendKey, _) => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
+            (Intent.AskForVotesKey, Recipient.OnePerson { Person: var person }) => await _steps.VoteAsync(
+                round,
+                person,
+                catalogue,
+                language,
+                ct
+            ),
+            (var key, Recipient.OnePerson { Person: var person }) when Intent.LetterOf(key) is { } letter => await LetterAsync(
+                letter,
+                round,
+                person,
+                catalogue,
+                language,
+                ct
+            ),
+            (Intent.ProgressKey, _) => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
+            (Intent.ClosedKey, _) => SurveyClosedCard.For(round, language),
             _ => null,
         };
 
@@ -140,10 +166,25 @@ internal sealed class MessageCards(
                 }
             );
 
+    private async Task<JObject?> LetterAsync(
+        Letter letter,
+        AssessmentRound round,
+        PersonId person,
+        AssessmentCatalogue catalogue,
+        Language language,
+        CancellationToken ct
+    ) =>
+        letter switch
+        {
+            Letter.Recommendation => await SummaryAsync(round, forLeaders: true, ProposalCard.For, catalogue, language, ct),
+            Letter.ReaderRecommendation => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
+            _ => await _steps.LetterAsync(letter, round, person, catalogue, language, ct),
+        };
+
     private async Task<JObject?> SummaryAsync(
         AssessmentRound round,
-        int part,
         bool forLeaders,
+        Func<SummaryHeader, AssessmentCatalogue, PublishedResult, PublishedView, Language, JObject> card,
         AssessmentCatalogue catalogue,
         Language language,
         CancellationToken ct
@@ -154,11 +195,10 @@ internal sealed class MessageCards(
             return null;
         }
 
+        catalogue = catalogue.With(result.FreeMeasures);
         var view = forLeaders ? result.Leadership : result.Everyone;
         var header = new SummaryHeader(round.Id, round.Settings.DepartmentName, round.Settings.Municipality, result.AsOf, forLeaders);
-        return part == 0
-            ? StandCard.For(header, catalogue, result, view, language)
-            : ProposalCard.For(header, catalogue, result, view, language);
+        return card(header, catalogue, result, view, language);
     }
 
     private static int StaffMinutes(AssessmentRound round, AssessmentCatalogue catalogue)

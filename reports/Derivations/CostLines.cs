@@ -52,6 +52,11 @@ internal static class CostLines
 
     private static string Origin(Derivation d, CostLine line)
     {
+        if (line.IsByExperts)
+        {
+            return d.Say.ByExperts;
+        }
+
         var amount = line.Sources.IsEmpty ? d.Say.Assumption : string.Join(", ", line.Sources);
         return line.DriverSource == DriverSource.Fixed ? amount : $"{amount}; {line.Driver.Value}: {d.Say.Origin(line.DriverSource)}";
     }

@@ -92,6 +92,7 @@ internal static class PlanSection
             PlacementReason.DutyUntil r => d.Say.DutyUntil(d.Say.Date(r.Date)),
             PlacementReason.WaitsFor r => d.Say.WaitsFor(d.Named(r.Measure)),
             PlacementReason.Decided r => d.Say.Decided(r.EarliestYear, r.LatestYear),
+            PlacementReason.NotBefore r => d.Say.NotBefore(Quarter(d, r.Quarter)),
             PlacementReason.LeftOut => d.Say.LeftOut,
             PlacementReason.NeedsLeftOut r => d.Say.NeedsLeftOut(d.Named(r.Measure)),
             PlacementReason.BudgetExhausted r => d.Say.BudgetExhausted(d.Result.BudgetYear + r.PlanYear - 1),

@@ -23,6 +23,7 @@ internal static class ReasonLines
             Reason.OptionChosen r => Option(d, r),
             Reason.OutsideStands r => d.Say.ReasonOutside(r.Category.Value, d.Say.Level(r.Level)),
             Reason.Duty => d.Say.ReasonDuty,
+            Reason.AddedByExperts => d.Say.ReasonAdded,
             Reason.NeededBy r => d.Say.ReasonNeeded(d.Named(r.Measure)),
             _ => throw new UnreachableException("A reason is one of the nested records"),
         };

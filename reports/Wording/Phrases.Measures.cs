@@ -75,6 +75,8 @@ internal sealed partial class Phrases
 
     public string ReasonDuty => Say();
 
+    public string ReasonAdded => Say();
+
     public string ReasonNeeded(string measure) => Fill([measure]);
 
     public string Effect(string field, string levels, string upTo) => Fill([field, levels, upTo]);
@@ -92,6 +94,8 @@ internal sealed partial class Phrases
     public string DaysOf(string days) => Fill([days]);
 
     public string Assumption => Say();
+
+    public string ByExperts => Say();
 
     public string OriginAnswer => Say();
 

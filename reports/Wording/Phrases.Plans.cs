@@ -66,6 +66,8 @@ internal sealed partial class Phrases
 
     public string BudgetExhausted(int year) => Fill([year]);
 
+    public string NotBefore(string quarter) => Fill([quarter]);
+
     public string CapacityExhausted(string quarter) => Fill([quarter]);
 
     public string ParallelLimit(string quarter) => Fill([quarter]);

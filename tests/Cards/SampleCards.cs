@@ -22,6 +22,7 @@ internal static class SampleCards
             .Concat(Rounds(l, typed))
             .Concat(Deliveries(l, typed))
             .Concat(Results(l, typed))
+            .Concat(SampleRegister.Cards(l, typed))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static InterviewCardContext Context(Language l, Population population = Population.Staff) =>
@@ -139,7 +140,7 @@ internal static class SampleCards
             ["round-status-none"] = RoundStatusCard.For([], l),
             ["round-closed"] = RoundStatusCard.For([enough with { Round = Closed(typed), CanClose = false }], l),
             ["round-result-stays"] = RoundStatusCard.For(
-                [enough with { Round = Closed(typed) with { FormerResultStays = true }, CanClose = false, CanReopen = true }],
+                [enough with { Round = Closed(typed) with { FormerResultStays = true }, CanClose = false }],
                 l
             ),
             ["deadline"] = DeadlineCard.For(Round(typed), "2026-12-18", problem: null, l),

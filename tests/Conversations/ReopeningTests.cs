@@ -9,6 +9,7 @@ namespace DigiCheckBot.Tests.Conversations;
 [Collection(ConversationCollectionDefinition.Name)]
 public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
 {
+    private const string OpenRound = "Runde öffnen";
     private const string Reopened = "Die Befragung ist wieder offen";
     private readonly ShiftedClock _clock = new();
     private Scene _scene = null!;
@@ -80,7 +81,7 @@ public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task Reopening_needs_a_day_to_come()
     {
-        await _scene.Coordinator.SaysAsync("Status");
+        await OpenRoundAsync();
         await _scene.Coordinator.ClicksAsync("Befragung wieder öffnen");
         await _scene.Coordinator.ClicksAsync("Befragung wieder öffnen", ("deadline", "2020-01-01"));
 
@@ -91,7 +92,7 @@ public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task Only_a_coordinator_may()
     {
-        await _scene.Coordinator.SaysAsync("Status");
+        await OpenRoundAsync();
         await _scene.Leader.GetsInvitationAsync();
 
         await _scene.Leader.ClicksOnAsync(_scene.Coordinator.Card, "Befragung wieder öffnen");
@@ -99,9 +100,15 @@ public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Contains("Koordination", string.Join(' ', _scene.Leader.Said), StringComparison.Ordinal);
     }
 
-    private async Task ReopenAsync()
+    private async Task OpenRoundAsync()
     {
         await _scene.Coordinator.SaysAsync("Status");
+        await _scene.Coordinator.ClicksAsync(OpenRound);
+    }
+
+    private async Task ReopenAsync()
+    {
+        await OpenRoundAsync();
         await _scene.Coordinator.ClicksAsync("Befragung wieder öffnen");
         await _scene.Coordinator.ClicksAsync("Befragung wieder öffnen");
         Assert.Contains("Befragung läuft", _scene.Coordinator.Card.Text, StringComparison.Ordinal);

@@ -54,7 +54,11 @@ internal static class DrivenTurn
             given.Interview,
             new DateOnly(2026, 11, 22),
             desk
-        );
+        )
+        {
+            MayPlayRoles = given.MayPlayRoles,
+            Played = given.Played,
+        };
         using var context = new TurnContext(new TestAdapter(), activity);
         context.TurnState.Set(turn);
         var main = new MainDialog();
@@ -74,5 +78,9 @@ internal static class DrivenTurn
         public Place Place { get; set; } = Place.Personal;
 
         public StoredInterview? Interview { get; set; }
+
+        public bool MayPlayRoles { get; set; }
+
+        public PlayedRole? Played { get; set; }
     }
 }

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Dossiers;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Tests.Processes;
 
@@ -28,7 +31,13 @@ public sealed partial class MessagesTests
         var source = string.Concat(
             Directory.EnumerateFiles(RepositoryRoot.Combine("dialogs"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText)
         );
-        Assert.DoesNotContain(German.Keys, k => !source.Contains(k.Split('.')[^1], StringComparison.Ordinal));
+        var named = new HashSet<string>([
+            .. Enum.GetNames<RoundRole>().Select(n => $"Role.{n}"),
+            .. Enum.GetNames<RoundState>().Select(n => $"State.{n}"),
+            .. Enum.GetNames<RoundAction>().Select(n => $"Action.{n}"),
+            .. Enum.GetNames<StepProblem>().Select(n => $"StepProblem.{n}"),
+        ]);
+        Assert.DoesNotContain(German.Keys, k => !named.Contains(k) && !source.Contains(k.Split('.')[^1], StringComparison.Ordinal));
     }
 
     [Fact]

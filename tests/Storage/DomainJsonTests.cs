@@ -57,6 +57,7 @@ public sealed class DomainJsonTests
         new Reason.OptionChosen(new QuestionId("DA-07"), "antrag", Negated: true),
         new Reason.OutsideStands(new OutsideCategoryId("auffindbarkeit"), 2m),
         new Reason.Duty(),
+        new Reason.AddedByExperts(),
         new Reason.NeededBy(new MeasureId("M-01")),
     ];
 
@@ -77,6 +78,7 @@ public sealed class DomainJsonTests
         new PlacementReason.DutyUntil(new DateOnly(2028, 12, 31)),
         new PlacementReason.WaitsFor(new MeasureId("M-01")),
         new PlacementReason.Decided(2, 3),
+        new PlacementReason.NotBefore(5),
         new PlacementReason.LeftOut(),
         new PlacementReason.NeedsLeftOut(new MeasureId("M-01")),
         new PlacementReason.BudgetExhausted(2),

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Cards;
+
+namespace DigiCheckBot.Dialogs.Registers;
+
+/// <summary>The part of the command table that is about roles and the register.</summary>
+internal static class RegisterCommands
+{
+    public static readonly ImmutableArray<Command> Table =
+    [
+        new("Roles", CardVerbs.RolesShow, InChannels: false, RolesConversation.ShowAsync),
+        new("", CardVerbs.RolesAppoint, InChannels: false, AppointConversation.ShowFormAsync),
+        new("", CardVerbs.RolesConfirm, InChannels: false, AppointConversation.ConfirmAsync),
+        new("", CardVerbs.RolesRevoke, InChannels: false, RolesConversation.RevokeAsync),
+        new("Introduce", "", InChannels: false, RolesConversation.IntroduceAsync),
+        new("PlayRole", "", InChannels: true, PlayRoleConversation.PlayAsync) { TakesArgument = true, Exists = t => t.MayPlayRoles },
+    ];
+}
