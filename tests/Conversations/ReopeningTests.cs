@@ -20,7 +20,7 @@ public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
         await _scene.StartRoundAsync(("scope", "quick"));
         await TakePartAsync(0, 5);
         await _scene.Coordinator.ClosesRoundAsync();
-        await _scene.PublishedInChannelAsync();
+        await Eventually.IsPublishedAsync(_scene);
     }
 
     public async Task DisposeAsync() => await _scene.DisposeAsync();
@@ -49,7 +49,7 @@ public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
 
         Assert.Contains("Das frühere Ergebnis bleibt bestehen", _scene.Coordinator.Card.Text, StringComparison.Ordinal);
         Assert.Equal(published, await PublishedAsync());
-        Assert.Equal(2, ChannelSummaries());
+        Assert.Single(_scene.Teams.Calls, Eventually.IsPublication);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
         await ReopenAsync();
         await TakePartAsync(5, 5);
         await _scene.Coordinator.ClosesRoundAsync();
-        await _scene.UntilSentAsync(c => c.Kind == ConnectorCallKind.CreateConversation && Story.IsSummary(c), 4);
+        await Eventually.IsPublishedAsync(_scene, 2);
 
         Assert.NotEqual(published, await PublishedAsync());
     }
@@ -74,7 +74,7 @@ public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
         await TakePartAsync(7, 3);
         await _scene.Coordinator.ClosesRoundAsync();
 
-        await _scene.UntilSentAsync(c => c.Kind == ConnectorCallKind.CreateConversation && Story.IsSummary(c), 4);
+        await Eventually.IsPublishedAsync(_scene, 2);
         Assert.DoesNotContain("Das frühere Ergebnis", _scene.Coordinator.Card.Text, StringComparison.Ordinal);
     }
 
@@ -126,8 +126,6 @@ public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
         Task.WhenAll(_scene.Staff.Skip(first).Take(count).Select((p, i) => p.TakesPartAsync(Story.Option(i % 4))));
 
     private async Task<string> PublishedAsync() => Rows.TextOf((await _scene.RowsAsync("Round")).Single(r => r.RowKey == "published"));
-
-    private int ChannelSummaries() => _scene.Teams.Calls.Count(c => c.Kind == ConnectorCallKind.CreateConversation && Story.IsSummary(c));
 
     private static bool Has(ConnectorCall call, string text) => call.Card is { } card && new SeenCard(card, null).Has(text);
 }
