@@ -13,6 +13,7 @@ public static class CardKeys
     public const string Nonce = "dcNonce";
     public const string Page = "dcPage";
     public const string Team = "dcTeam";
+    public const string Measure = "dcMeasure";
 
     /// <summary>What the person had seen when deciding.</summary>
     public const string Seen = "dcSeen";
@@ -57,14 +58,6 @@ public static class CardVerbs
     public const string RoundCloseConfirmed = "round.closeConfirmed";
     public const string RoundTeam = "round.team";
 
-    /// <summary>Asks for another last day.</summary>
-    public const string RoundDeadline = "round.deadline";
-    public const string RoundDeadlineConfirmed = "round.deadlineConfirmed";
-
-    /// <summary>Asks for a last day of the reopened survey.</summary>
-    public const string RoundReopen = "round.reopen";
-    public const string RoundReopenConfirmed = "round.reopenConfirmed";
-
     /// <summary>Shows one round with everything that may be done to it.</summary>
     public const string RoundOpen = "round.open";
     public const string RoundComplete = "round.complete";
@@ -88,6 +81,41 @@ public static class CardVerbs
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string TalkSave = "talk.save";
 
+    /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string ReviewShow = "review.show";
+
+    /// <summary><see cref="CardKeys.Measure"/> is the measure that is looked at.</summary>
+    public const string ReviewOpen = "review.open";
+
+    /// <summary><see cref="CardKeys.Seen"/> is the number of the review on the card; 0: none.</summary>
+    public const string ReviewAccept = "review.accept";
+
+    /// <inheritdoc cref="ReviewAccept"/>
+    public const string ReviewReject = "review.reject";
+    public const string ReviewAdd = "review.add";
+    public const string ReviewFree = "review.free";
+    public const string ReviewFreeConfirmed = "review.freeConfirmed";
+
+    /// <summary>Asks before it ends a review in which something is open.</summary>
+    public const string ReviewFinish = "review.finish";
+    public const string ReviewFinishConfirmed = "review.finishConfirmed";
+    public const string ReviewReturn = "review.return";
+
+    /// <summary><see cref="CardKeys.Page"/> is the number of the category, from 1; none: the first one with something left.</summary>
+    public const string OutsideShow = "outside.show";
+
+    /// <summary>Saves the category; <see cref="CardKeys.Seen"/> marks what the card showed.</summary>
+    public const string OutsideNext = "outside.next";
+
+    /// <inheritdoc cref="OutsideNext"/>
+    public const string OutsideBack = "outside.back";
+
+    /// <inheritdoc cref="OutsideNext"/>
+    public const string OutsidePause = "outside.pause";
+
+    /// <summary>Saves the last category; the result follows what was seen.</summary>
+    public const string OutsideTake = "outside.take";
+
     /// <summary>Budget and capacity of the plan.</summary>
     public const string FrameShow = "frame.show";
     public const string FrameTry = "frame.try";
@@ -107,6 +135,14 @@ public static class CardVerbs
     public const string DecisionFinished = "decision.finished";
     public const string DecisionReopen = "decision.reopen";
 
+    /// <summary>Asks for another last day.</summary>
+    public const string RoundDeadline = "round.deadline";
+    public const string RoundDeadlineConfirmed = "round.deadlineConfirmed";
+
+    /// <summary>Asks for a last day of the reopened survey.</summary>
+    public const string RoundReopen = "round.reopen";
+    public const string RoundReopenConfirmed = "round.reopenConfirmed";
+
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string ProposalPage = "proposal.page";
 
@@ -125,6 +161,62 @@ public static class CardVerbs
 
     /// <inheritdoc cref="DeliveryRetryUncertain"/>
     public const string DeliverySettleUncertain = "delivery.settle-uncertain";
+
+    /// <summary>Keeps the start form as a draft.</summary>
+    public const string RoundDraft = "round.draft";
+    public const string DraftShow = "draft.show";
+    public const string DraftBegin = "draft.begin";
+    public const string DraftEdit = "draft.edit";
+
+    /// <summary>Who isn't invited. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string DraftPeople = "draft.people";
+    public const string DraftLeaveOut = "draft.leaveOut";
+
+    /// <summary>Asks before it cancels.</summary>
+    public const string RoundAbandon = "round.abandon";
+    public const string RoundAbandonConfirmed = "round.abandonConfirmed";
+
+    /// <summary>Asks before it deletes.</summary>
+    public const string RehearsalDelete = "rehearsal.delete";
+    public const string RehearsalDeleteConfirmed = "rehearsal.deleteConfirmed";
+    public const string StartMany = "round.startMany";
+
+    /// <summary><see cref="CardKeys.Round"/> is the id of the form, of which those of the rounds are made.</summary>
+    public const string StartManyConfirm = "round.startManyConfirm";
+
+    /// <summary>What was done to a round. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string AuditPage = "audit.page";
+
+    public const string PrivacyShow = "privacy.show";
+
+    /// <summary>What is stored about whoever clicks.</summary>
+    public const string OwnDataShow = "own-data.show";
+
+    /// <summary>Asks before anything is deleted.</summary>
+    public const string OwnDataErase = "own-data.erase";
+    public const string OwnDataEraseConfirmed = "own-data.erase-confirmed";
+
+    /// <summary>Asks before the link is cut.</summary>
+    public const string OwnDataCut = "own-data.cut";
+    public const string OwnDataCutConfirmed = "own-data.cut-confirmed";
+    public const string OwnDataForgetChat = "own-data.forget-chat";
+
+    /// <summary>The register. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string RegisterShow = "register.show";
+
+    /// <summary>Asks for a municipality; <see cref="CardKeys.Entry"/> is the one to change, or empty.</summary>
+    public const string RegisterMunicipality = "register.municipality";
+
+    /// <summary><see cref="CardKeys.Seen"/> is the version that is meant, also in those that follow.</summary>
+    public const string RegisterSaveMunicipality = "register.saveMunicipality";
+    public const string RegisterRemoveMunicipality = "register.removeMunicipality";
+
+    /// <summary>Asks for a Fachbereich; <see cref="CardKeys.Entry"/> is the one to change, or <see cref="CardKeys.Team"/> what it is to be.</summary>
+    public const string RegisterDepartment = "register.department";
+    public const string RegisterSaveDepartment = "register.saveDepartment";
+    public const string RegisterRemoveDepartment = "register.removeDepartment";
+    public const string RegisterImport = "register.import";
+    public const string RegisterImportConfirm = "register.importConfirm";
 
     /// <summary>The list of appointments. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string RolesShow = "roles.show";

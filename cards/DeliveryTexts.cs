@@ -45,6 +45,7 @@ public static class DeliveryTexts
             (Intent.RecommendKey, _) => words.DeliveryKindProposal,
             (Intent.AskForVotesKey, _) => words.DeliveryKindVote,
             (var key, _) when Intent.LetterOf(key) is { } letter => Letter(letter, words),
+            (var key, _) when Intent.ReviewedArea(key) is not null => words.ExpertReviewHeading,
             _ => words.DeliveryKindOther,
         };
     }
@@ -84,6 +85,7 @@ public static class DeliveryTexts
             named.Line.Since
         );
 
-    private static string Ending(string objectId) =>
+    /// <summary>Tells people apart of whom no name is known.</summary>
+    internal static string Ending(string objectId) =>
         UserText.Clean(objectId.Length <= EndingLength ? objectId : objectId[^EndingLength..], EndingLength);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdaptiveCards;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Cards.Starts;
 using DigiCheckBot.Cards.Wording;
 using Newtonsoft.Json.Linq;
 
@@ -51,18 +52,6 @@ public static class RoundStatusCard
         : status.LeadersSubmitted > 0 ? words.LeadersThere
         : words.LeadersMissing;
 
-    private static IEnumerable<AdaptiveAction> Actions(RoundStatus status, Words words)
-    {
-        var data = RoundData.Of(status.Round.Id);
-        if (status.CanClose)
-        {
-            yield return Buttons.Plain(words.CloseSurvey, CardVerbs.RoundClose, data);
-            yield return Buttons.Plain(words.DeadlineChange, CardVerbs.RoundDeadline, data);
-        }
-
-        yield return Buttons.Plain(words.OpenRound, CardVerbs.RoundOpen, data);
-    }
-
     private static AdaptiveContainer Round(RoundStatus status, Words words)
     {
         var settings = status.Round.Settings;
@@ -70,6 +59,11 @@ public static class RoundStatusCard
         var part = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium };
         part.Add(Text.UserSection(RoundName.Of(settings.DepartmentName, settings.Municipality)));
         part.Add(Text.Fact(words.StateLabel, words.State(status.Round.State)));
+        if (status.Round.State == RoundState.Draft)
+        {
+            part.Add(Text.Fact(words.DraftStart, DraftCard.StartOf(status.Round, words)));
+        }
+
         if (isOpen)
         {
             part.Add(Text.Fact(words.DeadlineLabel, words.Date(settings.Deadline)));
@@ -82,7 +76,24 @@ public static class RoundStatusCard
             part.Add(Text.Paragraph(ResultLine(status.Round, words)));
         }
 
-        part.Add(Buttons.Row(Actions(status, words)));
+        part.Add(Buttons.Row(ActionsOf(status, words)));
         return part;
+    }
+
+    private static AdaptiveAction[] ActionsOf(RoundStatus status, Words words)
+    {
+        var data = RoundData.Of(status.Round.Id);
+        return
+        [
+            .. status.CanClose
+                ?
+                [
+                    Buttons.Plain(words.CloseSurvey, CardVerbs.RoundClose, data),
+                    Buttons.Plain(words.DeadlineChange, CardVerbs.RoundDeadline, data),
+                ]
+                : Array.Empty<AdaptiveAction>(),
+            .. status.CanReopen ? [Buttons.Plain(words.Reopen, CardVerbs.RoundReopen, data)] : Array.Empty<AdaptiveAction>(),
+            Buttons.Plain(words.OpenRound, CardVerbs.RoundOpen, data),
+        ];
     }
 }

@@ -122,6 +122,24 @@ public static partial class Messages
 
     public static ImmutableArray<string> WordsOf(string command, Language language) => [.. Get($"Command.{command}", language).Split('|')];
 
+    public static string NoReview(Language language) => Get(nameof(NoReview), language);
+
+    public static string NoOutsideView(Language language) => Get(nameof(NoOutsideView), language);
+
+    public static string ReviewSaved(string measure, Language language) => Get(nameof(ReviewSaved), language, measure);
+
+    public static string ReviewChangedMeanwhile(Language language) => Get(nameof(ReviewChangedMeanwhile), language);
+
+    public static string ReviewFinished(Language language) => Get(nameof(ReviewFinished), language);
+
+    public static string ReviewReturned(Language language) => Get(nameof(ReviewReturned), language);
+
+    public static string CriteriaChangedMeanwhile(int count, Language language) => Get(nameof(CriteriaChangedMeanwhile), language, count);
+
+    /// <param name="problem">Number, Reason, Text, Choose, Address or LevelMissing.</param>
+    public static string ReviewProblem(string problem, Language language, params object[] values) =>
+        Get($"ReviewProblem.{problem}", language, values);
+
     private static string Quoted(RoundState state, Language language) => Get("Quoted", language, StateOf(state, language));
 
     private static string Listed(IEnumerable<string> parts, Language language)
@@ -129,6 +147,22 @@ public static partial class Messages
         var all = parts.ToList();
         return all.Count <= 1 ? string.Concat(all) : Get("Or", language, string.Join(", ", all[..^1]), all[^1]);
     }
+
+    public static string NothingAudited(Language language) => Get(nameof(NothingAudited), language);
+
+    public static string AnsweredInChat(Language language) => Get(nameof(AnsweredInChat), language);
+
+    public static string CardBelow(Language language) => Get(nameof(CardBelow), language);
+
+    public static string InterviewErased(Language language) => Get(nameof(InterviewErased), language);
+
+    public static string NothingToErase(Language language) => Get(nameof(NothingToErase), language);
+
+    public static string LinkCut(Language language) => Get(nameof(LinkCut), language);
+
+    public static string NoLinkToCut(Language language) => Get(nameof(NoLinkToCut), language);
+
+    public static string ChatForgotten(Language language) => Get(nameof(ChatForgotten), language);
 
     private static string Amount(int count) =>
         count switch

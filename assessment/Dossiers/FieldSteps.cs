@@ -3,6 +3,7 @@ using System.Globalization;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Assessment.Dossiers;
@@ -16,11 +17,20 @@ public static class FieldSteps
     /// <summary>A vote says nothing below k ballots, so fewer people aren't asked for one.</summary>
     public static bool IsVoteHeld(AssessmentRound round) => round.StaffCount >= round.Settings.Threshold;
 
-    /// <summary>What the survey's end causes beside the result: the vote, or at once the leaders' choice.</summary>
+    /// <summary>
+    /// What the survey's end causes beside the result: the vote, or at once the leaders' choice. Votes that were counted before the survey was
+    /// reopened stay as they were, since two counts would tell the ballots in between.
+    /// </summary>
     public static (RoundWork Work, ImmutableArray<Intent> Intents) AfterClosing(AssessmentRound round, RoundWork work, DateTimeOffset at) =>
-        IsVoteHeld(round)
-            ? (work with { VotesCountedAt = null }, [new Intent.AskForVotes()])
-            : (work with { VotesCountedAt = at }, LettersToLeaders(round, Letter.ChooseFields, 1));
+        IsVoteHeld(round) && work.VotesCountedAt is null
+            ? (work, [new Intent.AskForVotes(round.Reopenings)])
+            : (
+                work with
+                {
+                    VotesCountedAt = work.VotesCountedAt ?? at,
+                },
+                LettersToLeaders(round, Letter.ChooseFields, round.Reopenings + 1)
+            );
 
     /// <summary>Ends the vote: it is counted once and then shown, so that nobody sees it change with a single ballot.</summary>
     public static RoundStep CountVotes(RoundDossier dossier, StepOrigin origin) =>
@@ -29,7 +39,7 @@ public static class FieldSteps
             : new RoundStep.Changed(dossier.Work with { VotesCountedAt = origin.At })
             {
                 Evaluates = true,
-                Intents = LettersToLeaders(dossier.Round, Letter.ChooseFields, 1),
+                Intents = LettersToLeaders(dossier.Round, Letter.ChooseFields, dossier.Round.Reopenings + 1),
             };
 
     /// <summary>Levels of the moderated talk; a Prüffeld that has a level by answers keeps it.</summary>
@@ -114,7 +124,8 @@ public static class FieldSteps
 
     /// <summary>The measures are derived for what was agreed; the review begins.</summary>
     /// <param name="seen">Number of the proposal that the coordinator saw.</param>
-    public static RoundStep Fix(RoundDossier dossier, int seen) =>
+    /// <param name="appointed">Experts among them are asked; one whose area has no measure in the round gets no card.</param>
+    public static RoundStep Fix(RoundDossier dossier, int seen, IEnumerable<AppointmentEntry> appointed) =>
         dossier.Work.Fields is not { } fields ? new RoundStep.Refused(StepProblem.NothingProposed)
         : fields.Number != seen ? new RoundStep.Refused(StepProblem.ChangedMeanwhile)
         : new RoundStep.Changed(
@@ -127,6 +138,12 @@ public static class FieldSteps
         )
         {
             Evaluates = true,
+            Intents =
+            [
+                .. appointed
+                    .Where(a => a.Appointment.Role == AppointedRole.Expert)
+                    .Select(a => new Intent.AskForReview(a.Appointment.Scope, a.Person, a.TeamsUserId)),
+            ],
         };
 
     public static ImmutableArray<Intent> LettersToLeaders(AssessmentRound round, Letter about, int number) =>

@@ -45,6 +45,7 @@ public abstract record Intent
     public const string RecommendKey = "recommend";
     public const string AnnounceDecisionsKey = "announce-decisions";
 
+    private const string ReviewPrefix = "ask-review|";
     private const string RemindPrefix = "remind-";
     private const string TellPrefix = "tell-";
 
@@ -63,7 +64,7 @@ public abstract record Intent
     /// <param name="Participant">Null once it is done: only the list of participants may keep the link to the interview.</param>
     public sealed record Admit(PersonId Person, string TeamsUserId, ParticipantId? Participant) : Intent;
 
-    /// <summary>The two summary cards in the team's channel.</summary>
+    /// <summary>Where the Fachbereich stands, in the team's channel.</summary>
     /// <param name="Edition">How often the survey was reopened before.</param>
     public sealed record PublishToChannel(TeamChannel Channel, int Edition = 0) : Intent;
 
@@ -92,7 +93,8 @@ public abstract record Intent
     public sealed record TellClosed(PersonId To, int Edition = 0) : Intent;
 
     /// <summary>The vote on the Prüffelder, to each of the staff.</summary>
-    public sealed record AskForVotes : Intent;
+    /// <param name="Edition">How often the survey was reopened before.</param>
+    public sealed record AskForVotes(int Edition = 0) : Intent;
 
     /// <summary>The released recommendation in the team's channel.</summary>
     public sealed record Recommend(TeamChannel Channel) : Intent;
@@ -104,6 +106,14 @@ public abstract record Intent
     /// <summary>A card about a step of the round, to one person in 1:1.</summary>
     /// <param name="Number">Tells later letters about the same apart; from 1.</param>
     public sealed record Tell(Letter About, PersonId To, int Number) : Intent;
+
+    /// <summary>The measures of one expert area, to one of its experts.</summary>
+    /// <param name="TeamsUserId">The channel's id of the person (29:…); empty: not known.</param>
+    public sealed record AskForReview(string Area, PersonId To, string TeamsUserId) : Intent;
+
+    /// <returns>The area whose measures are to be reviewed; null: the key is of something else.</returns>
+    public static string? ReviewedArea(string key) =>
+        key.StartsWith(ReviewPrefix, StringComparison.Ordinal) ? key[(key.LastIndexOf('|') + 1)..] : null;
 
     /// <returns>Null: the key isn't of a letter.</returns>
     public static Letter? LetterOf(string key) =>
@@ -132,10 +142,11 @@ public abstract record Intent
             Reopened told => InEdition(ReopenedKey, told.Edition),
             ShowProgress => ProgressKey,
             TellClosed told => InEdition(ClosedKey, told.Edition),
-            AskForVotes => AskForVotesKey,
+            AskForVotes ask => InEdition(AskForVotesKey, ask.Edition),
             Recommend => RecommendKey,
             AnnounceDecisions decided => string.Create(CultureInfo.InvariantCulture, $"{AnnounceDecisionsKey}-{decided.Number}"),
             Tell tell => string.Create(CultureInfo.InvariantCulture, $"{TellPrefix}{tell.About}-{tell.Number}-{tell.To.ObjectId}"),
+            AskForReview ask => $"{ReviewPrefix}{ask.To.TenantId}|{ask.To.ObjectId}|{ask.Area}",
             _ => throw new System.Diagnostics.UnreachableException("An intent is one of the nested records"),
         };
 

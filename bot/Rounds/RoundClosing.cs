@@ -60,14 +60,14 @@ internal sealed class RoundClosing(
     {
         await interviews.ExpireOpenAsync(stored.Value.Id, ct);
         var closed = stored.Value with { State = RoundRules.After(RoundAction.CloseSurvey, stored.Value.State), ClosedAt = clock.Now };
-        var (work, asks) = AfterClosing(closed, await rounds.WorkAsync(closed.Id, ct));
+        var (work, asks) = FieldSteps.AfterClosing(closed, await rounds.WorkAsync(closed.Id, ct), clock.Now);
         var fresh = await results.FreshAsync(closed, work, ct);
         closed = closed with { FormerResultStays = fresh is null };
-        var audit = new AuditEntry(clock.Now, by, "survey.closed", null);
+        var audit = new AuditEntry(clock.Now, by, AuditKeys.SurveyClosed, null).Moving(stored.Value.State, closed.State);
         await rounds.SaveAsync(
-            new RoundChange(closed, stored.ETag, fresh?.Result, Intents(closed, asks, by), audit)
+            new RoundChange(closed, stored.ETag, fresh?.Result, [.. Intents(closed, by), .. asks], audit)
             {
-                Work = fresh is null ? null : work,
+                Work = work,
                 Basis = fresh?.Basis,
             },
             ct
@@ -78,12 +78,8 @@ internal sealed class RoundClosing(
         return closed;
     }
 
-    /// <summary>Votes that were counted before the survey was reopened aren't held and counted a second time.</summary>
-    private (RoundWork Work, ImmutableArray<Intent> Asks) AfterClosing(AssessmentRound closed, RoundWork work) =>
-        work.VotesCountedAt is null ? FieldSteps.AfterClosing(closed, work, clock.Now) : (work, []);
-
-    /// <summary>A result that stays was told before, and what follows from it was asked for.</summary>
-    private static ImmutableArray<Intent> Intents(AssessmentRound closed, ImmutableArray<Intent> asks, PersonId by)
+    /// <summary>A result that stays was told before.</summary>
+    private static ImmutableArray<Intent> Intents(AssessmentRound closed, PersonId by)
     {
         var intents = ImmutableArray.CreateBuilder<Intent>();
         if (!closed.FormerResultStays)
@@ -94,7 +90,6 @@ internal sealed class RoundClosing(
             }
 
             intents.Add(new Intent.PublishToLeaders(closed.Reopenings));
-            intents.AddRange(asks);
         }
 
         if (by == AuditEntry.Clock)

@@ -23,6 +23,7 @@ internal static class IntentExpansion
             Intent.Recommend recommend => [MessageOf(pending, new Recipient.Channel(recommend.Channel))],
             Intent.AnnounceDecisions decided => [MessageOf(pending, new Recipient.Channel(decided.Channel))],
             Intent.Tell tell => [MessageOf(pending, new Recipient.OnePerson(tell.To, ""))],
+            Intent.AskForReview ask => [MessageOf(pending, new Recipient.OnePerson(ask.To, ask.TeamsUserId))],
             Intent.ShowProgress show => [MessageOf(pending, new Recipient.OnePerson(show.To, show.TeamsUserId))],
             Intent.TellClosed told => [MessageOf(pending, new Recipient.OnePerson(told.To, ""))],
             Intent.Admit admit => [MessageOf(pending, new Recipient.OnePerson(admit.Person, admit.TeamsUserId))],

@@ -50,41 +50,34 @@ internal sealed class MessageCards(
         Language language,
         CancellationToken ct
     ) =>
-        (Intent.KindOf(message.Intent), message.Recipient) switch
+        Intent.KindOf(message.Intent) switch
         {
-            (Intent.AnnounceKey, _) => AnnouncementCard.For(
+            Intent.AnnounceKey => AnnouncementCard.For(
                 round,
                 profile.OperatorName,
                 StaffMinutes(round, catalogue),
                 catalogue[round.Settings.DepartmentKind],
                 language
             ),
-            (Intent.PublishToChannelKey, _) => await SummaryAsync(round, forLeaders: false, StandCard.For, catalogue, language, ct),
-            (Intent.PublishToLeadersKey, _) => await SummaryAsync(round, forLeaders: true, StandCard.For, catalogue, language, ct),
-            (var key, _) when key.StartsWith(Intent.AnnounceDecisionsKey, StringComparison.Ordinal) => await _steps.DecidedAsync(
+            Intent.PublishToChannelKey => await SummaryAsync(round, forLeaders: false, StandCard.For, catalogue, language, ct),
+            Intent.PublishToLeadersKey => await SummaryAsync(round, forLeaders: true, StandCard.For, catalogue, language, ct),
+            Intent.RecommendKey => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
+            Intent.ProgressKey => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
+            Intent.ClosedKey => SurveyClosedCard.For(round, language),
+            var key when key.StartsWith(Intent.AnnounceDecisionsKey, StringComparison.Ordinal) => await _steps.DecidedAsync(
                 round,
                 catalogue,
                 language,
                 ct
             ),
-            (Intent.RecommendKey, _) => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
-            (Intent.AskForVotesKey, Recipient.OnePerson { Person: var person }) => await _steps.VoteAsync(
+            _ when message.Recipient is Recipient.OnePerson { Person: var person } => await PersonalAsync(
                 round,
+                message.Intent,
                 person,
                 catalogue,
                 language,
                 ct
             ),
-            (var key, Recipient.OnePerson { Person: var person }) when Intent.LetterOf(key) is { } letter => await LetterAsync(
-                letter,
-                round,
-                person,
-                catalogue,
-                language,
-                ct
-            ),
-            (Intent.ProgressKey, _) => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
-            (Intent.ClosedKey, _) => SurveyClosedCard.For(round, language),
             _ => null,
         };
 
@@ -165,6 +158,19 @@ internal sealed class MessageCards(
                     _ => ReminderNews.None,
                 }
             );
+
+    private async Task<JObject?> PersonalAsync(
+        AssessmentRound round,
+        string intent,
+        PersonId person,
+        AssessmentCatalogue catalogue,
+        Language language,
+        CancellationToken ct
+    ) =>
+        Intent.KindOf(intent) == Intent.AskForVotesKey ? await _steps.VoteAsync(round, person, catalogue, language, ct)
+        : Intent.LetterOf(intent) is { } letter ? await LetterAsync(letter, round, person, catalogue, language, ct)
+        : Intent.ReviewedArea(intent) is { } area ? await _steps.ReviewAsync(area, round, person, catalogue, language, ct)
+        : null;
 
     private async Task<JObject?> LetterAsync(
         Letter letter,

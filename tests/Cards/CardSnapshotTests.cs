@@ -16,6 +16,11 @@ public sealed class CardSnapshotTests
         "shrunk",
         "delivery",
         "reminder",
+        "audit",
+        "privacy",
+        "own-data",
+        "expert",
+        "outside",
     ];
 
     public static TheoryData<string> German => [.. SampleCards.Names];

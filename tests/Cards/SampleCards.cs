@@ -22,7 +22,11 @@ internal static class SampleCards
             .Concat(Rounds(l, typed))
             .Concat(Deliveries(l, typed))
             .Concat(Results(l, typed))
+            .Concat(SamplePeople.Cards(l, typed))
+            .Concat(SampleSteps.All(l, typed))
             .Concat(SampleRegister.Cards(l, typed))
+            .Concat(SampleStarts.Cards(l, typed))
+            .Concat(SampleReviews.Cards(l, typed))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static InterviewCardContext Context(Language l, Population population = Population.Staff) =>
@@ -140,7 +144,7 @@ internal static class SampleCards
             ["round-status-none"] = RoundStatusCard.For([], l),
             ["round-closed"] = RoundStatusCard.For([enough with { Round = Closed(typed), CanClose = false }], l),
             ["round-result-stays"] = RoundStatusCard.For(
-                [enough with { Round = Closed(typed) with { FormerResultStays = true }, CanClose = false }],
+                [enough with { Round = Closed(typed) with { FormerResultStays = true }, CanClose = false, CanReopen = true }],
                 l
             ),
             ["deadline"] = DeadlineCard.For(Round(typed), "2026-12-18", problem: null, l),
@@ -236,7 +240,14 @@ internal static class SampleCards
             Or(typed, "Stabsstelle Digitales, -120"),
             "2027",
             ImmutableSortedDictionary<string, string>.Empty
-        );
+        )
+        {
+            Threshold = "5",
+            Reminders = "3",
+            Land = "NW",
+            StartsOn = "2026-12-01",
+            Rehearsal = StartRoundForm.RealRound,
+        };
 
     private static StartRoundForm BadForm(string typed) =>
         Form(typed) with
