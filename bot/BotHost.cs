@@ -141,6 +141,7 @@ public static class BotHost
         services.AddSingleton<RoundDrafts>();
         services.AddSingleton<RoundBeginning>();
         services.AddSingleton<RoundCancelling>();
+        services.AddSingleton<RehearsalDeletion>();
         services.AddSingleton<StartDeskFactory>();
         services.AddSingleton<RegisterDeskFactory>();
     }

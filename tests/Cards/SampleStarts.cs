@@ -36,6 +36,7 @@ internal static class SampleStarts
             ["draft-people-page-2"] = DraftPeopleCard.For(draft, People(typed, 400), 2, l),
             ["round-cancel"] = CancelRoundCard.For(round, l),
             ["rehearsal-delete"] = CancelRoundCard.ForDeletion(round, l),
+            ["rehearsal-deleted"] = RehearsalDeletedCard.For(l),
             ["start-many"] = StartManyCard.For(Form(typed), Departments(typed, 2), 3, l),
             ["start-many-60"] = StartManyCard.For(Form(typed), Departments(typed, 200), 0, l),
             ["start-many-result"] = StartManyCard.Result(
