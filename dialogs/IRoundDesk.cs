@@ -92,6 +92,7 @@ public interface IRoundDesk
     /// <summary>Cuts the link between whoever acts and the own interview once the survey is over.</summary>
     /// <returns>False: there is none, or it is too early.</returns>
     Task<bool> CutOwnLinkAsync(RoundId round, CancellationToken ct);
+
     /// <summary>What the round would come to with other work; nothing is stored.</summary>
     Task<PublishedResult> TryAsync(AssessmentRound round, RoundWork work, CancellationToken ct);
 

@@ -36,20 +36,20 @@ public static class AuditKeys
 
     /// <summary>Every key there is. Each has words in both languages.</summary>
     public static ImmutableArray<string> All { get; } =
-        [
-            Started,
-            SurveyClosed,
-            Reminded,
-            MemberJoined,
-            MemberReturned,
-            MemberLeft,
-            FailedSentAgain,
-            UncertainSentAgain,
-            UncertainSettled,
-            ParticipantsDeleted,
-            AnswersDeleted,
-            .. Enum.GetValues<RoundAction>().Select(Of),
-        ];
+    [
+        Started,
+        SurveyClosed,
+        Reminded,
+        MemberJoined,
+        MemberReturned,
+        MemberLeft,
+        FailedSentAgain,
+        UncertainSentAgain,
+        UncertainSettled,
+        ParticipantsDeleted,
+        AnswersDeleted,
+        .. Enum.GetValues<RoundAction>().Select(Of),
+    ];
 
     /// <summary>Deleting because of age is no change of the round; else no round would ever be old.</summary>
     public static bool IsRetention(string key) => key.StartsWith(RetentionPrefix, StringComparison.Ordinal);
