@@ -75,6 +75,24 @@ public interface IRoundDesk
     /// <param name="step">Pure: it may be called several times, each time with what is stored then.</param>
     Task<TakenStep> TakeAsync(RoundId round, RoundAction action, Func<RoundDossier, StepOrigin, RoundStep> step, CancellationToken ct);
 
+    /// <summary>What was done to a round. Who may see it is judged by the caller.</summary>
+    /// <returns>Null: no such round.</returns>
+    Task<AuditView?> AuditAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>What is stored about whoever acts.</summary>
+    Task<OwnDataView> OwnDataAsync(CancellationToken ct);
+
+    /// <returns>Null: no link to an interview of whoever acts is left in the round.</returns>
+    Task<OwnInterview?> OwnInterviewAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Deletes the answers of whoever acts as long as the survey runs.</summary>
+    /// <returns>False: there is nothing to delete, or it counts already.</returns>
+    Task<bool> EraseOwnInterviewAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Cuts the link between whoever acts and the own interview once the survey is over.</summary>
+    /// <returns>False: there is none, or it is too early.</returns>
+    Task<bool> CutOwnLinkAsync(RoundId round, CancellationToken ct);
+
     /// <summary>What the round would come to with other work; nothing is stored.</summary>
     Task<PublishedResult> TryAsync(AssessmentRound round, RoundWork work, CancellationToken ct);
 
@@ -111,3 +129,20 @@ public sealed record DeliveryView(
     DateTimeOffset AsOf,
     Uri? Export
 );
+
+/// <summary>A round with what was done to it.</summary>
+/// <param name="Entries">The newest first, without what is nobody else's business (P9).</param>
+/// <param name="Names">Display names of those who are known.</param>
+/// <param name="Zone">The operator's.</param>
+/// <param name="Export">Where the same is to be had as CSV; null: nowhere.</param>
+public sealed record AuditView(
+    AssessmentRound Round,
+    ImmutableArray<AuditEntry> Entries,
+    IReadOnlyDictionary<PersonId, string> Names,
+    TimeZoneInfo Zone,
+    Uri? Export
+);
+
+/// <summary>What is stored about a person.</summary>
+/// <param name="Export">Where all of it is to be had as a file; null: nowhere.</param>
+public sealed record OwnDataView(OwnRecord Record, Uri? Export);

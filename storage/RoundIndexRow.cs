@@ -12,6 +12,7 @@ internal static class RoundIndexRow
 
     private const string Municipality = "Municipality";
     private const string Department = "Department";
+    private const string DepartmentId = "DepartmentId";
     private const string State = "State";
     private const string Deadline = "Deadline";
     private const string DayFormat = "yyyy-MM-dd";
@@ -21,6 +22,7 @@ internal static class RoundIndexRow
         {
             [Municipality] = round.Settings.Municipality,
             [Department] = round.Settings.DepartmentName,
+            [DepartmentId] = round.DepartmentId,
             [State] = round.State.ToString(),
             [Deadline] = round.Settings.Deadline.ToString(DayFormat, CultureInfo.InvariantCulture),
             [StartedAt] = round.StartedAt,
@@ -33,5 +35,8 @@ internal static class RoundIndexRow
             row.GetString(Department),
             Enum.Parse<RoundState>(row.GetString(State)),
             DateOnly.ParseExact(row.GetString(Deadline), DayFormat, CultureInfo.InvariantCulture)
-        );
+        )
+        {
+            DepartmentId = row.GetString(DepartmentId),
+        };
 }

@@ -41,6 +41,9 @@ public sealed record AssessmentRound(
     /// <summary>Probelauf: marked on every card, left out of comparisons, deletable.</summary>
     public bool IsRehearsal { get; init; }
 
+    /// <summary>What a draft needs to become a round; null: it is none (any more).</summary>
+    public PlannedStart? Planned { get; init; }
+
     /// <summary>Id of the municipality in the register; null: it was typed into the form only.</summary>
     public string? MunicipalityId { get; init; }
 

@@ -63,14 +63,9 @@ internal sealed class RoundClosing(
         var (work, asks) = FieldSteps.AfterClosing(closed, await rounds.WorkAsync(closed.Id, ct), clock.Now);
         var fresh = await results.FreshAsync(closed, work, ct);
         closed = closed with { FormerResultStays = fresh is null };
+        var audit = new AuditEntry(clock.Now, by, AuditKeys.SurveyClosed, null).Moving(stored.Value.State, closed.State);
         await rounds.SaveAsync(
-            new RoundChange(
-                closed,
-                stored.ETag,
-                fresh?.Result,
-                [.. Intents(closed, by), .. asks],
-                new AuditEntry(clock.Now, by, "survey.closed", null)
-            )
+            new RoundChange(closed, stored.ETag, fresh?.Result, [.. Intents(closed, by), .. asks], audit)
             {
                 Work = work,
                 Basis = fresh?.Basis,

@@ -8,7 +8,9 @@ using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Downloads;
 using DigiCheckBot.Outreach;
+using DigiCheckBot.OwnData;
 using DigiCheckBot.Turns;
 using Microsoft.Bot.Builder;
 
@@ -32,7 +34,11 @@ internal sealed class RoundDesk(
     RoundResults results,
     IRegisterStore register,
     IOutbox outbox,
-    PreviousStatements previous
+    PreviousStatements previous,
+    RoundAudit audit,
+    OwnRecords own,
+    DownloadLinks links,
+    Language language
 ) : IRoundDesk
 {
     public async Task<ImmutableArray<TeamRecord>> TeamsAsync(CancellationToken ct)
@@ -126,13 +132,13 @@ internal sealed class RoundDesk(
 
     public Task<DeliveryView?> DeliveryAsync(RoundId round, CancellationToken ct) => delivery.ViewAsync(round, actor.Person, ct);
 
-    public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) => delivery.TryFailedAgainAsync(round, ct);
+    public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) => delivery.TryFailedAgainAsync(round, actor.Person, ct);
 
     public Task<int?> TryUncertainAgainAsync(RoundId round, string seen, CancellationToken ct) =>
-        delivery.TryUncertainAgainAsync(round, seen, ct);
+        delivery.TryUncertainAgainAsync(round, seen, actor.Person, ct);
 
     public Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct) =>
-        delivery.SettleUncertainAsync(round, seen, ct);
+        delivery.SettleUncertainAsync(round, seen, actor.Person, ct);
 
     public Task<RoundDossier?> DossierAsync(RoundId round, CancellationToken ct) => steps.LoadAsync(round, ct);
 
@@ -152,6 +158,17 @@ internal sealed class RoundDesk(
                 .Where(e => e.Appointment == new Appointment(AppointedRole.Reader, round.MunicipalityKey))
                 .Select(e => e.Person),
         ];
+
+    public Task<AuditView?> AuditAsync(RoundId round, CancellationToken ct) => audit.ViewAsync(round, actor.Person, ct);
+
+    public async Task<OwnDataView> OwnDataAsync(CancellationToken ct) =>
+        new(await own.ReadAsync(actor, ct), await links.ToOwnDataAsync(actor.Person, language, ct));
+
+    public Task<OwnInterview?> OwnInterviewAsync(RoundId round, CancellationToken ct) => own.FindAsync(actor, round, ct);
+
+    public Task<bool> EraseOwnInterviewAsync(RoundId round, CancellationToken ct) => own.EraseAsync(actor, round, ct);
+
+    public Task<bool> CutOwnLinkAsync(RoundId round, CancellationToken ct) => own.CutLinkAsync(actor, round, ct);
 
     public AssessmentCatalogue CatalogueOf(AssessmentRound round) => catalogues.Version(round.Settings.CatalogueVersion);
 

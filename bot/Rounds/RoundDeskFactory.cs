@@ -5,8 +5,10 @@ using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Downloads;
 using DigiCheckBot.Options;
 using DigiCheckBot.Outreach;
+using DigiCheckBot.OwnData;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 
@@ -26,6 +28,9 @@ internal sealed class RoundDeskFactory(
     IRegisterStore register,
     IOutbox outbox,
     PreviousStatements previous,
+    RoundAudit audit,
+    OwnRecords own,
+    DownloadLinks links,
     Roster roster,
     IOptions<OperatorOptions> options,
     IOptions<List<BotOptions>> bots
@@ -33,7 +38,7 @@ internal sealed class RoundDeskFactory(
 {
     private readonly ImmutableArray<string> _servedTenants = [.. bots.Value.Select(b => b.TenantId)];
 
-    public IRoundDesk For(ITurnContext context, Actor actor) =>
+    public IRoundDesk For(ITurnContext context, Actor actor, Language language) =>
         new RoundDesk(
             context,
             actor,
@@ -51,6 +56,10 @@ internal sealed class RoundDeskFactory(
             results,
             register,
             outbox,
-            previous
+            previous,
+            audit,
+            own,
+            links,
+            language
         );
 }

@@ -19,7 +19,19 @@ internal sealed record RoundStartRequest(
     PersonId StartedBy,
     string StartersTeamsUserId,
     string OperatorId
-);
+)
+{
+    public bool IsRehearsal { get; init; }
+
+    public string? MunicipalityId { get; init; }
+
+    public string? DepartmentId { get; init; }
+
+    public RoundId? Previous { get; init; }
+
+    /// <summary>The draft that it was; null: none.</summary>
+    public PlannedStart? Planned { get; init; }
+}
 
 /// <summary>
 /// Starts a round. Participants and interviews are written first and may be written again; the round itself, with what it causes, is one
@@ -29,9 +41,10 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
 {
     public async Task<StartedRound> RunAsync(RoundStartRequest request, CancellationToken ct)
     {
-        if (await rounds.LoadAsync(request.Round, ct) is { } existing)
+        var draft = await rounds.LoadAsync(request.Round, ct);
+        if (draft is { Value.State: not RoundState.Draft })
         {
-            return await ExistingAsync(existing.Value, ct);
+            return await ExistingAsync(draft.Value, ct);
         }
 
         var participants = await ParticipantsAsync(request, ct);
@@ -44,14 +57,14 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
             await rounds.SaveAsync(
                 new RoundChange(
                     round,
-                    null,
+                    draft?.ETag,
                     null,
                     [
                         new Intent.Announce(request.Channel),
                         new Intent.InviteParticipants(),
                         new Intent.ShowProgress(request.StartedBy, request.StartersTeamsUserId),
                     ],
-                    new AuditEntry(clock.Now, request.StartedBy, "round.started", null)
+                    new AuditEntry(clock.Now, request.StartedBy, AuditKeys.Started, null)
                 ),
                 ct
             );
@@ -60,6 +73,12 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
         {
             var winner =
                 await rounds.LoadAsync(request.Round, ct) ?? throw new InvalidOperationException("The round was created and is gone.");
+            if (winner.Value.State == RoundState.Draft)
+            {
+                // Somebody changed the draft; the start has to look at it again.
+                throw;
+            }
+
             return await ExistingAsync(winner.Value, ct);
         }
 
@@ -67,7 +86,9 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
         return new StartedRound(round, participants.Length, WasThereBefore: false);
     }
 
-    /// <summary>People who have a participant id from an attempt that didn't finish keep it.</summary>
+    /// <summary>
+    /// People who have a participant id from an attempt that didn't finish keep it, unless they were left out of the draft since then.
+    /// </summary>
     private async Task<ImmutableArray<Participant>> ParticipantsAsync(RoundStartRequest request, CancellationToken ct)
     {
         var earlier = new Dictionary<PersonId, Participant>();
@@ -76,11 +97,13 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
             earlier[participant.Person] = participant;
         }
 
+        var leftOut = earlier.Values.Where(p => request.Planned?.LeftOut.Contains(p.Person.ObjectId) == true).ToList();
+        await rounds.RemoveParticipantsAsync(leftOut, ct);
         return
         [
             .. request.Roster.Select(member => new Participant(
                 request.Round,
-                earlier.GetValueOrDefault(member.Person)?.Id ?? ParticipantId.New(),
+                earlier.GetValueOrDefault(member.Person)?.Id ?? request.Planned?.IdOf(member.Person) ?? ParticipantId.New(),
                 member.Person,
                 member.TeamsUserId,
                 request.LeaderObjectIds.Contains(member.Person.ObjectId) ? Population.Leadership : Population.Staff
@@ -100,7 +123,13 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
             participants.Count(p => p.Population == Population.Staff),
             request.Channel,
             ClosedAt: null
-        );
+        )
+        {
+            IsRehearsal = request.IsRehearsal,
+            MunicipalityId = request.MunicipalityId,
+            DepartmentId = request.DepartmentId,
+            Previous = request.Previous,
+        };
 
     private async Task<StartedRound> ExistingAsync(AssessmentRound round, CancellationToken ct)
     {

@@ -27,7 +27,11 @@ internal static class SampleReviews
         var expert = SomeReview.Expert();
         return new()
         {
-            ["expert-overview"] = ReviewOverviewCard.For(ReviewOverview.Of(dossier, catalogue, expert, null, 1, Or(typed, "")), catalogue, l),
+            ["expert-overview"] = ReviewOverviewCard.For(
+                ReviewOverview.Of(dossier, catalogue, expert, null, 1, Or(typed, "")),
+                catalogue,
+                l
+            ),
             ["expert-overview-coordinator"] = ReviewOverviewCard.For(
                 ReviewOverview.Of(dossier, catalogue, SomeReview.Coordinator, [SomeReview.Dms], 2, ""),
                 catalogue,
@@ -112,7 +116,10 @@ internal static class SampleReviews
         var result = dossier.Result!;
         return result with
         {
-            Everyone = result.Everyone with { Measures = [.. result.Everyone.Measures.Select(m => m.Id == SomeReview.First ? ByExperts(m, reason) : m)] },
+            Everyone = result.Everyone with
+            {
+                Measures = [.. result.Everyone.Measures.Select(m => m.Id == SomeReview.First ? ByExperts(m, reason) : m)],
+            },
         };
     }
 
@@ -181,8 +188,16 @@ internal static class SampleReviews
     {
         var criterion = Content.OutsideView[0].Criteria[0].Id;
         return new(
-            Values((OutsideForm.EvidenceInput(criterion), Or(typed, "javascript:alert(1)")), (OutsideForm.NoteInput(criterion), Or(typed, "x"))),
-            Values((OutsideForm.EvidenceInput(criterion), Or(typed, "Bitte geben Sie eine Adresse ein, die mit http:// oder https:// beginnt.")))
+            Values(
+                (OutsideForm.EvidenceInput(criterion), Or(typed, "javascript:alert(1)")),
+                (OutsideForm.NoteInput(criterion), Or(typed, "x"))
+            ),
+            Values(
+                (
+                    OutsideForm.EvidenceInput(criterion),
+                    Or(typed, "Bitte geben Sie eine Adresse ein, die mit http:// oder https:// beginnt.")
+                )
+            )
         );
     }
 
