@@ -54,6 +54,19 @@ public static class CardVerbs
     /// <summary>Shows one round with everything that may be done to it.</summary>
     public const string RoundOpen = "round.open";
     public const string RoundComplete = "round.complete";
+    public const string RoundCompleteConfirmed = "round.completeConfirmed";
+
+    /// <summary>The start form, filled in as far as the round before says it.</summary>
+    public const string RoundNext = "round.next";
+
+    /// <summary>Measures with how far they are. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string ProgressShow = "progress.show";
+
+    /// <summary><see cref="CardKeys.Entry"/> is the measure.</summary>
+    public const string ProgressEdit = "progress.edit";
+
+    /// <summary><see cref="CardKeys.Seen"/> is the number of the progress on the card; 0: none.</summary>
+    public const string ProgressSave = "progress.save";
 
     public const string VoteShow = "vote.show";
     public const string VoteCast = "vote.cast";

@@ -63,6 +63,10 @@ public interface IRoundDesk
     /// <returns>How many; null: they aren't those any more, and nothing was done.</returns>
     Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct);
 
+    /// <summary>People of the round's team now.</summary>
+    /// <returns>Empty: it has none, or Teams can't be asked at the moment.</returns>
+    Task<ImmutableArray<RosterMember>> MembersOfAsync(AssessmentRound round, CancellationToken ct);
+
     /// <summary>Everything that a step of a round is decided on.</summary>
     /// <returns>Null: no such round.</returns>
     Task<RoundDossier?> DossierAsync(RoundId round, CancellationToken ct);

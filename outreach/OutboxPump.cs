@@ -93,6 +93,7 @@ public sealed class OutboxPump
             new ExpandTimer(_expander, time),
             new RemindTimer(rounds, _expander, time),
             new DeadlineTimer(rounds, _expander, agenda, profile, time),
+            new QuarterTimer(rounds, _expander, agenda, time),
             new ProgressTimer(outbox, addresses, messenger, cards, _places, time),
         ];
         _timers = own.Concat(timers).ToImmutableDictionary(t => t.Kind);

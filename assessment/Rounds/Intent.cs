@@ -23,6 +23,12 @@ public enum Letter
 
     /// <summary>To whoever is responsible: how far the measures are.</summary>
     Quarter,
+
+    /// <summary>To somebody who was named as responsible for a measure.</summary>
+    Responsible,
+
+    /// <summary>To leaders: what changed since the round before, in their view.</summary>
+    Comparison,
 }
 
 /// <summary>
@@ -42,6 +48,10 @@ public abstract record Intent
     public const string RecommendKey = "recommend";
     public const string AnnounceDecisionsKey = "announce-decisions";
 
+    public const string FollowImplementationKey = "follow-implementation";
+    public const string CompareInChannelKey = "compare-channel";
+
+    private const string ImplementationPrefix = "implementation-";
     private const string RemindPrefix = "remind-";
     private const string TellPrefix = "tell-";
 
@@ -84,9 +94,24 @@ public abstract record Intent
     /// <param name="Number">Tells later letters about the same apart; from 1.</param>
     public sealed record Tell(Letter About, PersonId To, int Number) : Intent;
 
+    /// <summary>The quarterly questions are put on the agenda; nothing is told.</summary>
+    public sealed record FollowImplementation : Intent;
+
+    /// <summary>How far the measures are, in the team's channel.</summary>
+    /// <param name="Number">The quarter of the plan that begins, or the one after the last for the end of the round.</param>
+    public sealed record ShowImplementation(TeamChannel Channel, int Number) : Intent;
+
+    /// <summary>What changed since the round before, in the team's channel.</summary>
+    public sealed record CompareInChannel(TeamChannel Channel) : Intent;
+
     /// <returns>Null: the key isn't of a letter.</returns>
     public static Letter? LetterOf(string key) =>
         key.StartsWith(TellPrefix, StringComparison.Ordinal) && Enum.TryParse<Letter>(key.Split('-')[1], out var letter) ? letter : null;
+
+    public static bool IsPictureOfImplementation(string key) => key.StartsWith(ImplementationPrefix, StringComparison.Ordinal);
+
+    /// <summary>Nobody waits for it, so that it keeps to working days and hours.</summary>
+    public static bool KeepsHours(string key) => IsReminder(key) || LetterOf(key) == Letter.Quarter;
 
     public static bool IsReminder(string key) => key.StartsWith(RemindPrefix, StringComparison.Ordinal);
 
@@ -104,6 +129,9 @@ public abstract record Intent
             AskForVotes => AskForVotesKey,
             Recommend => RecommendKey,
             AnnounceDecisions decided => string.Create(CultureInfo.InvariantCulture, $"{AnnounceDecisionsKey}-{decided.Number}"),
+            FollowImplementation => FollowImplementationKey,
+            ShowImplementation shown => ImplementationPrefix + shown.Number.ToString(CultureInfo.InvariantCulture),
+            CompareInChannel => CompareInChannelKey,
             Tell tell => string.Create(CultureInfo.InvariantCulture, $"{TellPrefix}{tell.About}-{tell.Number}-{tell.To.ObjectId}"),
             _ => throw new System.Diagnostics.UnreachableException("An intent is one of the nested records"),
         };

@@ -17,6 +17,20 @@ internal sealed class Roster(CloudAdapter adapter)
 {
     private const int PageSize = 100;
 
+    /// <summary>For what is of use without names, too: a team that can't be asked doesn't spoil it.</summary>
+    public async Task<ImmutableArray<RosterMember>> ReadIfPossibleAsync(TeamRecord team, CancellationToken ct)
+    {
+        try
+        {
+            return await ReadAsync(team, ct);
+        }
+        catch (Exception cause)
+            when (cause is ErrorResponseException or HttpRequestException or TaskCanceledException && !ct.IsCancellationRequested)
+        {
+            return [];
+        }
+    }
+
     /// <returns>Members with an Entra object id, by name; guests and anonymous people are no participants.</returns>
     public Task<ImmutableArray<RosterMember>> ReadAsync(TeamRecord team, CancellationToken ct) =>
         StoredChat.ContinueAsync(

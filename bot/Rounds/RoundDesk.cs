@@ -115,6 +115,11 @@ internal sealed class RoundDesk(
     public Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct) =>
         delivery.SettleUncertainAsync(round, seen, ct);
 
+    public async Task<ImmutableArray<RosterMember>> MembersOfAsync(AssessmentRound round, CancellationToken ct) =>
+        round.Channel is { } channel && await people.TeamAsync(channel.TenantId, channel.TeamId, ct) is { } team
+            ? await roster.ReadIfPossibleAsync(team, ct)
+            : [];
+
     public Task<RoundDossier?> DossierAsync(RoundId round, CancellationToken ct) => steps.LoadAsync(round, ct);
 
     public Task<TakenStep> TakeAsync(

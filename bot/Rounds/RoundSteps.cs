@@ -47,7 +47,7 @@ internal sealed class RoundSteps(
             return new TakenStep.NoSuchRound();
         }
 
-        if (RoundRules.Judge(action, RoundRoles.Of(actor, dossier.Round), dossier.Round.State) is var verdict and not Verdict.Allowed)
+        if (RoundRules.Judge(action, RoundRoles.Of(actor, dossier), dossier.Round.State) is var verdict and not Verdict.Allowed)
         {
             return new TakenStep.NotAllowed(verdict, dossier);
         }

@@ -21,7 +21,9 @@ internal static class RoundButtons
         new(RoundAction.Decide, CardVerbs.DecisionShow, w => w.ShowDecisions),
         new(RoundAction.FinishDecisions, CardVerbs.DecisionFinish, w => w.FinishDecisions),
         new(RoundAction.ReopenDecisions, CardVerbs.DecisionReopen, w => w.ReopenDecisions),
+        new(RoundAction.ReportProgress, CardVerbs.ProgressShow, w => w.ShowProgress),
         new(RoundAction.Complete, CardVerbs.RoundComplete, w => w.CompleteRound),
+        new(RoundAction.StartNext, CardVerbs.RoundNext, w => w.StartNext),
     ];
 
     public static ImmutableArray<AdaptiveAction> For(RoundDossier dossier, ImmutableArray<RoundAction> possible, Words words) =>

@@ -39,6 +39,7 @@ internal sealed class IntentExpander(IRoundStore rounds, IInterviewStore intervi
         {
             Intent.InviteParticipants => agenda.ScheduleAsync(intent.Round, ct),
             Intent.ShowProgress show => outbox.ScheduleAsync(ProgressTimer.First(intent.Round, show, intent.Since), ct),
+            Intent.FollowImplementation => agenda.ScheduleQuarterAsync(intent.Round, intent.Since, ct),
             _ => Task.CompletedTask,
         };
 

@@ -22,6 +22,8 @@ internal static class IntentExpansion
             Intent.PublishToChannel publish => [MessageOf(pending, new Recipient.Channel(publish.Channel))],
             Intent.Recommend recommend => [MessageOf(pending, new Recipient.Channel(recommend.Channel))],
             Intent.AnnounceDecisions decided => [MessageOf(pending, new Recipient.Channel(decided.Channel))],
+            Intent.ShowImplementation show => [MessageOf(pending, new Recipient.Channel(show.Channel))],
+            Intent.CompareInChannel compare => [MessageOf(pending, new Recipient.Channel(compare.Channel))],
             Intent.Tell tell => [MessageOf(pending, new Recipient.OnePerson(tell.To, ""))],
             Intent.ShowProgress show => [MessageOf(pending, new Recipient.OnePerson(show.To, show.TeamsUserId))],
             Intent.AskToClose ask => [MessageOf(pending, new Recipient.OnePerson(ask.To, ""))],
@@ -65,7 +67,7 @@ internal static class IntentExpansion
     private static MessagePriority PriorityOf(Intent intent) =>
         intent switch
         {
-            Intent.Remind => MessagePriority.Low,
+            Intent.Remind or Intent.Tell { About: Letter.Quarter } => MessagePriority.Low,
             Intent.InviteParticipants => MessagePriority.Normal,
             _ => MessagePriority.Urgent,
         };

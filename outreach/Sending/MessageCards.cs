@@ -22,6 +22,7 @@ internal sealed class MessageCards(
 )
 {
     private readonly StepCards _steps = new(rounds, interviews);
+    private readonly FollowUpCards _followUps = new(rounds, profile, time);
 
     /// <returns>Null: there is nothing to say any more.</returns>
     public async Task<MessageCard?> CardOfAsync(OutboxMessage message, CancellationToken ct)
@@ -83,6 +84,7 @@ internal sealed class MessageCards(
                 language,
                 ct
             ),
+            (var key, _) when Intent.IsPictureOfImplementation(key) => await _followUps.PictureAsync(round, catalogue, language, ct),
             (Intent.ProgressKey, _) => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
             (Intent.AskToCloseKey, _) => await CloseQuestionAsync(round, language, ct),
             (var reminder, Recipient.OnePerson { Person: var person }) when Intent.IsReminder(reminder) => await ReminderAsync(
@@ -202,6 +204,7 @@ internal sealed class MessageCards(
         {
             Letter.Recommendation => await SummaryAsync(round, forLeaders: true, ProposalCard.For, catalogue, language, ct),
             Letter.ReaderRecommendation => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
+            Letter.Quarter or Letter.Responsible => await _followUps.LetterAsync(round, person, catalogue, language, ct),
             _ => await _steps.LetterAsync(letter, round, person, catalogue, language, ct),
         };
 
