@@ -18,7 +18,6 @@ public static class CardKeys
     public const string Seen = "dcSeen";
 
     /// <summary>Input id of the toggle beside a number by which a person says not to know it.</summary>
-
     /// <summary>An entry of a list, such as an appointment.</summary>
     public const string Entry = "dcEntry";
 

@@ -45,6 +45,17 @@ public static class RoundStatusCard
         : status.LeadersSubmitted > 0 ? words.LeadersThere
         : words.LeadersMissing;
 
+    private static IEnumerable<AdaptiveAction> Actions(RoundStatus status, Words words)
+    {
+        var data = new JObject { [CardKeys.Round] = status.Round.Id.Value };
+        if (status.CanClose)
+        {
+            yield return Buttons.Plain(words.CloseSurvey, CardVerbs.RoundClose, data);
+        }
+
+        yield return Buttons.Plain(words.OpenRound, CardVerbs.RoundOpen, data);
+    }
+
     private static AdaptiveContainer Round(RoundStatus status, Words words)
     {
         var settings = status.Round.Settings;
@@ -64,15 +75,7 @@ public static class RoundStatusCard
             part.Add(Text.Paragraph(status.Round.Channel is null ? words.ResultForLeaders : words.ResultInChannel));
         }
 
-        if (status.CanClose)
-        {
-            part.Add(
-                Buttons.Row([
-                    Buttons.Plain(words.CloseSurvey, CardVerbs.RoundClose, new JObject { [CardKeys.Round] = status.Round.Id.Value }),
-                ])
-            );
-        }
-
+        part.Add(Buttons.Row(Actions(status, words)));
         return part;
     }
 }

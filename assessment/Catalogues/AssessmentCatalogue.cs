@@ -80,17 +80,7 @@ public sealed class AssessmentCatalogue
 
     /// <summary>The same with measures of one round, which lie behind the catalogue's.</summary>
     public AssessmentCatalogue With(ImmutableArray<Measure> further) =>
-        new(
-            Version,
-            Fields,
-            Questions,
-            Measures.AddRange(further),
-            DepartmentKinds,
-            OutsideView,
-            Parameters,
-            CategoryNames,
-            LevelNames
-        )
+        new(Version, Fields, Questions, Measures.AddRange(further), DepartmentKinds, OutsideView, Parameters, CategoryNames, LevelNames)
         {
             OutsideViewDroppedWhen = OutsideViewDroppedWhen,
         };

@@ -38,10 +38,9 @@ public static class DecisionSteps
         }
 
         var after = before.SetItems(
-            wanted.Select(w => KeyValuePair.Create(
-                w.Measure,
-                new MeasureDecision(w.Choice, w.Reason.Trim(), origin.Actor.Person, origin.At, w.Seen + 1)
-            ))
+            wanted.Select(w =>
+                KeyValuePair.Create(w.Measure, new MeasureDecision(w.Choice, w.Reason.Trim(), origin.Actor.Person, origin.At, w.Seen + 1))
+            )
         );
         var detail = string.Join(
             ", ",

@@ -12,7 +12,10 @@ public static class RecommendationSteps
     public static RoundStep SetFrame(RoundDossier dossier, PlanFrame frame) =>
         dossier.Work.Frame.IsSameAs(frame)
             ? new RoundStep.Unchanged()
-            : new RoundStep.Changed(dossier.Work with { Frame = frame }, $"{Text(dossier.Work.Frame)} → {Text(frame)}") { Evaluates = true };
+            : new RoundStep.Changed(dossier.Work with { Frame = frame }, $"{Text(dossier.Work.Frame)} → {Text(frame)}")
+            {
+                Evaluates = true,
+            };
 
     /// <summary>The recommendation goes to the Fachbereich, its leaders and the municipality's readers.</summary>
     /// <param name="readers">Appointed for the municipality.</param>

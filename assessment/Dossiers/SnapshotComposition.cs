@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Proposals;
+using DigiCheckBot.Assessment.Roadmaps;
 using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Assessment.Dossiers;
@@ -44,7 +45,25 @@ public static class SnapshotComposition
             CapacityDaysPerQuarter = work.Frame.CapacityDaysPerQuarter,
             Experts = ReviewedInputs.Of(work),
             FreeMeasures = work.FreeMeasures,
+            Decided = Windows(work),
+            LeftOut = [.. work.Decisions.Where(d => d.Value.Choice is DecisionChoice.Later or DecisionChoice.No).Select(d => d.Key)],
         };
+
+    /// <summary>Plan years by decision: a measure begins in the year that was chosen for it.</summary>
+    private static ImmutableSortedDictionary<MeasureId, PlanWindow> Windows(RoundWork work)
+    {
+        var windows = ImmutableSortedDictionary.CreateBuilder<MeasureId, PlanWindow>();
+        foreach (var (measure, decision) in work.Decisions)
+        {
+            if (decision.Choice is DecisionChoice.Year1 or DecisionChoice.Year2 or DecisionChoice.Year3)
+            {
+                var year = decision.Choice - DecisionChoice.Year1 + 1;
+                windows[measure] = new PlanWindow(year, year);
+            }
+        }
+
+        return windows.ToImmutable();
+    }
 
     /// <summary>The mean of a category's criteria, as soon as all of them were looked at; half of a category says nothing.</summary>
     private static ImmutableSortedDictionary<string, decimal> OutsideLevels(AssessmentCatalogue catalogue, RoundWork work) =>

@@ -16,7 +16,8 @@ public static class MeasureProposal
     {
         var facts = ShownFacts.Of(snapshot.Catalogue, snapshot.DepartmentKind, shown);
         var judged = snapshot
-            .Catalogue.Measures.Select(m => JudgedMeasure.Of(m, facts, snapshot)).ToImmutableSortedDictionary(j => j.Id, j => j);
+            .Catalogue.Measures.Select(m => JudgedMeasure.Of(m, facts, snapshot))
+            .ToImmutableSortedDictionary(j => j.Id, j => j);
         var basis = CostBasis.Of(snapshot, shown);
 
         var chosen = new MeasureSelection(judged, standings, CostsFromTheStart(judged, basis)).Choose();

@@ -16,7 +16,9 @@ internal static class MunicipalList
         ImmutableSortedSet<MeasureId> chosen
     ) =>
         judged
-            .Values.Where(m => !m.IsOwn && (m.IsDuty || (m.IsAdded && m.IsOpen) || (m.IsWanted && Gain.Weighted(fields, m.Measure.Effects) > 0)))
+            .Values.Where(m =>
+                !m.IsOwn && (m.IsDuty || (m.IsAdded && m.IsOpen) || (m.IsWanted && Gain.Weighted(fields, m.Measure.Effects) > 0))
+            )
             .SelectMany(m => Prerequisites.WithOpen(m.Id, judged))
             .Concat(chosen)
             .Where(id => !judged[id].IsOwn)

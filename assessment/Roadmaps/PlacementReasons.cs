@@ -62,9 +62,7 @@ internal static class PlacementReasons
             .Where(a => model.Request.Milestones.GetValueOrDefault(a) >= start - 1)
             .Cast<MeasureId?>()
             .FirstOrDefault();
-        return milestone is { } waited
-            ? new PlacementReason.WaitsFor(waited)
-            : ByPeople(planItem);
+        return milestone is { } waited ? new PlacementReason.WaitsFor(waited) : ByPeople(planItem);
     }
 
     /// <summary>Of the Fachbereich's years and the experts' quarter the later one.</summary>

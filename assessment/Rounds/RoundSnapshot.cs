@@ -64,8 +64,7 @@ public sealed record RoundSnapshot(
     public ImmutableArray<FreeMeasure> FreeMeasures { get; init; } = [];
 
     /// <summary>When the Fachbereich starts a measure by decision; such a measure stays in the list, whatever the rules say.</summary>
-    public ImmutableSortedDictionary<MeasureId, PlanWindow> Decided { get; init; } =
-        ImmutableSortedDictionary<MeasureId, PlanWindow>.Empty;
+    public ImmutableSortedDictionary<MeasureId, PlanWindow> Decided { get; init; } = ImmutableSortedDictionary<MeasureId, PlanWindow>.Empty;
 
     /// <summary>Measures that the Fachbereich decided against, or put off beyond the plan: listed, in no place and in no total.</summary>
     public ImmutableSortedSet<MeasureId> LeftOut { get; init; } = [];

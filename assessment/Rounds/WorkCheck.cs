@@ -63,9 +63,7 @@ internal static class WorkCheck
     private static IEnumerable<SnapshotProblem> Windows(RoundSnapshot snapshot) =>
         [
             .. snapshot
-                .Decided.Where(d =>
-                    d.Value.EarliestYear < 1 || d.Value.LatestYear > PlanYears || d.Value.EarliestYear > d.Value.LatestYear
-                )
+                .Decided.Where(d => d.Value.EarliestYear < 1 || d.Value.LatestYear > PlanYears || d.Value.EarliestYear > d.Value.LatestYear)
                 .Select(d => new SnapshotProblem.Window(d.Key, d.Value)),
             .. snapshot.Decided.Keys.Where(snapshot.LeftOut.Contains).Select(id => new SnapshotProblem.DecidedAndLeftOut(id)),
         ];

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Dialogs;
@@ -25,7 +27,9 @@ internal sealed class RoundDesk(
     RoundStart start,
     RoundClosing closing,
     RoundDelivery delivery,
-    RoundSteps steps
+    RoundSteps steps,
+    RoundResults results,
+    IRegisterStore register
 ) : IRoundDesk
 {
     public async Task<ImmutableArray<TeamRecord>> TeamsAsync(CancellationToken ct)
@@ -128,6 +132,16 @@ internal sealed class RoundDesk(
         Func<RoundDossier, StepOrigin, RoundStep> step,
         CancellationToken ct
     ) => steps.TakeAsync(round, action, actor, step, ct);
+
+    public Task<PublishedResult> TryAsync(AssessmentRound round, RoundWork work, CancellationToken ct) =>
+        results.ComputeAsync(round, work, ct);
+
+    public async Task<ImmutableArray<PersonId>> ReadersAsync(AssessmentRound round, CancellationToken ct) =>
+        [
+            .. (await register.AppointmentsAsync(operatorId, ct))
+                .Where(e => e.Appointment == new Appointment(AppointedRole.Reader, round.MunicipalityKey))
+                .Select(e => e.Person),
+        ];
 
     public AssessmentCatalogue CatalogueOf(AssessmentRound round) => catalogues.Version(round.Settings.CatalogueVersion);
 

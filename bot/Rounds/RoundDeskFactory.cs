@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Options;
@@ -20,6 +21,8 @@ internal sealed class RoundDeskFactory(
     RoundClosing closing,
     RoundDelivery delivery,
     RoundSteps steps,
+    RoundResults results,
+    IRegisterStore register,
     Roster roster,
     IOptions<OperatorOptions> options,
     IOptions<List<BotOptions>> bots
@@ -41,6 +44,8 @@ internal sealed class RoundDeskFactory(
             start,
             closing,
             delivery,
-            steps
+            steps,
+            results,
+            register
         );
 }

@@ -35,7 +35,9 @@ public static class DecidedCard
 
     /// <summary>What isn't decided is done as the plan says.</summary>
     private static IEnumerable<IGrouping<DecisionChoice?, ProposedMeasure>> Groups(RoundWork work, PublishedView view) =>
-        view.Measures.GroupBy(m => work.Decisions.GetValueOrDefault(m.Id)?.Choice ?? Planned(m)).OrderBy(g => g.Key ?? DecisionChoice.Later);
+        view
+            .Measures.GroupBy(m => work.Decisions.GetValueOrDefault(m.Id)?.Choice ?? Planned(m))
+            .OrderBy(g => g.Key ?? DecisionChoice.Later);
 
     private static DecisionChoice? Planned(ProposedMeasure measure) =>
         measure.PlanYear switch

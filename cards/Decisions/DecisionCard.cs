@@ -64,7 +64,8 @@ public static class DecisionCard
     /// <summary>Key of what the card showed of a measure.</summary>
     public static string SeenOf(MeasureId measure) => $"dcSeen.{measure}";
 
-    private static int Decided(RoundDossier dossier, PublishedView view) => view.Measures.Count(m => dossier.Work.Decisions.ContainsKey(m.Id));
+    private static int Decided(RoundDossier dossier, PublishedView view) =>
+        view.Measures.Count(m => dossier.Work.Decisions.ContainsKey(m.Id));
 
     private static IEnumerable<AdaptiveElement> Measure(
         ProposedMeasure measure,
@@ -130,11 +131,7 @@ public static class DecisionCard
 
     private static JObject Data(RoundDossier dossier, int page, IEnumerable<ProposedMeasure> shown)
     {
-        var data = new JObject
-        {
-            [CardKeys.Round] = dossier.Round.Id.Value,
-            [CardKeys.Page] = page.ToString(CultureInfo.InvariantCulture),
-        };
+        var data = new JObject { [CardKeys.Round] = dossier.Round.Id.Value, [CardKeys.Page] = page.ToString(CultureInfo.InvariantCulture) };
         foreach (var measure in shown)
         {
             var seen = dossier.Work.Decisions.GetValueOrDefault(measure.Id)?.Number ?? 0;

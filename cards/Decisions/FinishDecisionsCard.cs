@@ -23,10 +23,7 @@ public static class FinishDecisionsCard
                 Text.Paragraph(open == 0 ? words.FinishAllDecided : words.FinishUndecided(words.Number(open))),
                 Text.Paragraph(words.FinishMeans),
             ],
-            [
-                Buttons.Primary(words.FinishNow, CardVerbs.DecisionFinished, data),
-                Buttons.Plain(words.NotYet, CardVerbs.DecisionShow, data),
-            ]
+            [Buttons.Primary(words.FinishNow, CardVerbs.DecisionFinished, data), Buttons.Plain(words.NotYet, CardVerbs.DecisionShow, data)]
         );
     }
 }

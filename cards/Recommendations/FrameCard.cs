@@ -92,7 +92,8 @@ public static class FrameCard
 
     private static int Placed(PublishedView view) => view.Measures.Count(m => m.PlanYear > 0);
 
-    private static string Money(PublishedView view, int year, Words words) => words.Euros(view.Plan?.MoneyPerYear.ElementAtOrDefault(year) ?? 0);
+    private static string Money(PublishedView view, int year, Words words) =>
+        words.Euros(view.Plan?.MoneyPerYear.ElementAtOrDefault(year) ?? 0);
 
     private static IEnumerable<(MeasureId Measure, int Before, int After)> Moved(PublishedView now, PublishedView tried)
     {

@@ -71,7 +71,7 @@ internal static class DecisionConversation
     {
         if (dossier.Result is { } result)
         {
-            turn.Show(DecisionCard.For(dossier, result, turn.Desk.CatalogueOf(dossier.Round), page, entered, turn.Language));
+            turn.Show(DecisionCard.For(dossier, result, turn.Desk.CatalogueOf(dossier), page, entered, turn.Language));
         }
     }
 

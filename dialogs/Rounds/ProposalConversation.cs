@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -11,13 +12,14 @@ internal static class ProposalConversation
     public static async Task ShowAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
         var published = turn.Input.Round is { } round ? await turn.Desk.PublishedAsync(round, ct) : null;
-        if (published is null || !RoundRights.MaySeeResult(turn.Actor, published.Round))
+        var roles = published is null ? null : RoundRoles.Of(turn.Actor, published.Round);
+        if (published is null || roles is null || !MaySee(roles, published.Round.State))
         {
             turn.Say(Messages.NoSuchRound(turn.Language));
             return;
         }
 
-        var forLeaders = turn.Place == Place.Personal && RoundRights.MaySeeLeadershipView(turn.Actor, published.Round);
+        var forLeaders = turn.Place == Place.Personal && RoundRules.Allows(RoundAction.SeeLeadershipView, roles, published.Round.State);
         var view = forLeaders ? published.Result.Leadership : published.Result.Everyone;
         var header = new SummaryHeader(
             published.Round.Id,
@@ -33,4 +35,8 @@ internal static class ProposalConversation
                 : ProposalPageCard.For(header, turn.Desk.CatalogueOf(published), published.Result, view, page, turn.Language)
         );
     }
+
+    /// <summary>The measures before their release are for those who lead the round only.</summary>
+    private static bool MaySee(RoundRoles roles, RoundState state) =>
+        RoundRules.Allows(RoundAction.SeeRecommendation, roles, state) || RoundRules.Allows(RoundAction.SeeLeadershipView, roles, state);
 }

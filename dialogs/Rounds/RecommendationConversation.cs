@@ -16,7 +16,7 @@ internal static class RecommendationConversation
         if (await Steps.OpenAsync(turn, RoundAction.Release, ct) is { Result: { } result } dossier)
         {
             var readers = await turn.Desk.ReadersAsync(dossier.Round, ct);
-            turn.Show(ReleaseCard.For(dossier, result, turn.Desk.CatalogueOf(dossier.Round), readers.Length, turn.Language));
+            turn.Show(ReleaseCard.For(dossier, result, turn.Desk.CatalogueOf(dossier), readers.Length, turn.Language));
         }
     }
 
@@ -90,7 +90,7 @@ internal static class RecommendationConversation
 
         var result = tried is null ? null : await turn.Desk.TryAsync(dossier.Round, dossier.Work with { Frame = tried }, ct);
         var maySet = RoundRules.Allows(RoundAction.SetFrame, RoundRoles.Of(turn.Actor, dossier.Round), dossier.Round.State);
-        turn.Show(FrameCard.For(dossier, current, result, form, maySet, turn.Desk.CatalogueOf(dossier.Round), turn.Language));
+        turn.Show(FrameCard.For(dossier, current, result, form, maySet, turn.Desk.CatalogueOf(dossier), turn.Language));
     }
 
     private static FrameForm FormOf(CardInput input) =>

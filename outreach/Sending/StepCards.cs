@@ -54,7 +54,7 @@ internal sealed class StepCards(IRoundStore rounds, IInterviewStore interviews)
             Letter.Decide when dossier is { Round.State: RoundState.Decision, Result: { } result } => DecisionCard.For(
                 dossier,
                 result,
-                catalogue,
+                catalogue.With(dossier.Work.FreeMeasures),
                 1,
                 ImmutableDictionary<MeasureId, DecisionWish>.Empty,
                 language
@@ -64,9 +64,14 @@ internal sealed class StepCards(IRoundStore rounds, IInterviewStore interviews)
     }
 
     /// <returns>Null: the decisions were reopened meanwhile.</returns>
-    public async Task<JObject?> DecidedAsync(AssessmentRound round, AssessmentCatalogue catalogue, Language language, CancellationToken ct) =>
+    public async Task<JObject?> DecidedAsync(
+        AssessmentRound round,
+        AssessmentCatalogue catalogue,
+        Language language,
+        CancellationToken ct
+    ) =>
         await DossierAsync(round, ct) is { Round.State: RoundState.Implementation or RoundState.Completed, Result: { } result } dossier
-            ? DecidedCard.For(dossier, result, catalogue, language)
+            ? DecidedCard.For(dossier, result, catalogue.With(dossier.Work.FreeMeasures), language)
             : null;
 
     private static JObject? Fields(RoundDossier dossier, PersonId person, AssessmentCatalogue catalogue, Language language) =>

@@ -59,7 +59,10 @@ public sealed class ExpertFindingsTests
 
     [Fact]
     public void What_needs_a_rejected_measure_stays() =>
-        Assert.Equal(["b"], Propose(new() { Rejected = [M] }, Measure("m", effects: []), Measure("b", after: ["m"])).ForDepartment.Select(Id));
+        Assert.Equal(
+            ["b"],
+            Propose(new() { Rejected = [M] }, Measure("m", effects: []), Measure("b", after: ["m"])).ForDepartment.Select(Id)
+        );
 
     [Fact]
     public void What_was_added_has_a_place_whatever_it_brings()
@@ -202,12 +205,19 @@ public sealed class ExpertFindingsTests
                 snapshot =>
                 {
                     var proposal = For(snapshot);
-                    var listed = proposal.ForDepartment.Concat(proposal.ForMunicipality).Concat(proposal.Further).Select(m => m.Id).ToHashSet();
+                    var listed = proposal
+                        .ForDepartment.Concat(proposal.ForMunicipality)
+                        .Concat(proposal.Further)
+                        .Select(m => m.Id)
+                        .ToHashSet();
                     return !listed.Overlaps(snapshot.Experts.Rejected)
                         && !proposal.Plan.Placements.Any(p => snapshot.LeftOut.Contains(p.Measure))
                         && proposal.Plan.Placements.All(p =>
                             p.StartQuarter >= snapshot.Experts.EarliestQuarters.GetValueOrDefault(p.Measure, 1)
-                            && (snapshot.Decided.GetValueOrDefault(p.Measure) is not { } years || (p.Year >= years.EarliestYear && p.Year <= years.LatestYear))
+                            && (
+                                snapshot.Decided.GetValueOrDefault(p.Measure) is not { } years
+                                || (p.Year >= years.EarliestYear && p.Year <= years.LatestYear)
+                            )
                         );
                 }
             )
@@ -220,12 +230,21 @@ public sealed class ExpertFindingsTests
                 Rounds,
                 snapshot =>
                 {
-                    var untouched = snapshot with { Experts = ExpertFindings.None, Decided = ImmutableSortedDictionary<MeasureId, PlanWindow>.Empty, LeftOut = [] };
+                    var untouched = snapshot with
+                    {
+                        Experts = ExpertFindings.None,
+                        Decided = ImmutableSortedDictionary<MeasureId, PlanWindow>.Empty,
+                        LeftOut = [],
+                    };
                     var accepted = untouched with
                     {
-                        Experts = new() { Costs = untouched.Catalogue.Measures.ToImmutableSortedDictionary(m => m.Id, _ => new ExpertCost(new(), "")) },
+                        Experts = new()
+                        {
+                            Costs = untouched.Catalogue.Measures.ToImmutableSortedDictionary(m => m.Id, _ => new ExpertCost(new(), "")),
+                        },
                     };
-                    return For(untouched).ForDepartment.Select(m => (m.Id, m.PlanYear, m.Cost.Expected))
+                    return For(untouched)
+                        .ForDepartment.Select(m => (m.Id, m.PlanYear, m.Cost.Expected))
                         .SequenceEqual(For(accepted).ForDepartment.Select(m => (m.Id, m.PlanYear, m.Cost.Expected)));
                 }
             )
@@ -285,9 +304,11 @@ public sealed class ExpertFindingsTests
             otherwise: otherwise
         );
 
-    private static Proposal Propose(ExpertFindings experts, params Measure[] measures) => For(Snapshot(measures) with { Experts = experts });
+    private static Proposal Propose(ExpertFindings experts, params Measure[] measures) =>
+        For(Snapshot(measures) with { Experts = experts });
 
-    private static Proposal Decided(PlanWindow years, Measure measure) => For(Snapshot(measure) with { Decided = Window(measure.Id, years) });
+    private static Proposal Decided(PlanWindow years, Measure measure) =>
+        For(Snapshot(measure) with { Decided = Window(measure.Id, years) });
 
     private static Proposal For(RoundSnapshot snapshot)
     {

@@ -21,7 +21,15 @@ public sealed class WorkCheckTests
 
     [Fact]
     public void A_free_measure_is_one_of_the_round() =>
-        Assert.Empty(SnapshotCheck.Of(Round with { FreeMeasures = [Free], Experts = new() { Added = [Free.Id] } }));
+        Assert.Empty(
+            SnapshotCheck.Of(
+                Round with
+                {
+                    FreeMeasures = [Free],
+                    Experts = new() { Added = [Free.Id] },
+                }
+            )
+        );
 
     [Fact]
     public void A_free_measure_of_an_unknown_field() =>
@@ -53,7 +61,13 @@ public sealed class WorkCheckTests
 
     [Fact]
     public void Added_and_rejected() =>
-        Has(new SnapshotProblem.AddedAndRejected(M), Round with { Experts = new() { Added = [M], Rejected = [M] } });
+        Has(
+            new SnapshotProblem.AddedAndRejected(M),
+            Round with
+            {
+                Experts = new() { Added = [M], Rejected = [M] },
+            }
+        );
 
     [Theory]
     [InlineData(-1, 1, 1)]
@@ -112,5 +126,6 @@ public sealed class WorkCheckTests
             }
         );
 
-    private static void Has(SnapshotProblem problem, RoundSnapshot snapshot) => Assert.Equal([problem], SnapshotCheck.Of(snapshot).ToArray());
+    private static void Has(SnapshotProblem problem, RoundSnapshot snapshot) =>
+        Assert.Equal([problem], SnapshotCheck.Of(snapshot).ToArray());
 }
