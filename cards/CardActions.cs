@@ -14,6 +14,9 @@ public static class CardKeys
     public const string Page = "dcPage";
     public const string Team = "dcTeam";
 
+    /// <summary>The round from which the one of the form follows.</summary>
+    public const string Previous = "dcPrevious";
+
     /// <summary>What the person had seen when deciding.</summary>
     public const string Seen = "dcSeen";
 

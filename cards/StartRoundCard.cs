@@ -12,6 +12,11 @@ public static class StartRoundCard
     {
         var words = Words.In(l);
         var data = new JObject { [CardKeys.Round] = form.Round.Value, [CardKeys.Team] = choices.TeamId };
+        if (choices.Previous is { } previous)
+        {
+            data[CardKeys.Previous] = previous.Value;
+        }
+
         return CardJson.Of(
             l,
             words.StartHeading,

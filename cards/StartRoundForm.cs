@@ -54,4 +54,8 @@ public sealed record StartRoundChoices(
     ImmutableArray<RosterMember> Roster,
     string? TeamName,
     string TeamId = ""
-);
+)
+{
+    /// <summary>The round from which this one is started; null: none.</summary>
+    public RoundId? Previous { get; init; }
+}

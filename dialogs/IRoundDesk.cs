@@ -21,12 +21,14 @@ public interface IRoundDesk
     /// <summary>People of a team: no guests, no bots.</summary>
     Task<ImmutableArray<RosterMember>> RosterAsync(TeamRecord team, CancellationToken ct);
 
+    /// <param name="previous">The round from which it is started; null: it stands alone.</param>
     /// <returns>The round, and how many people are invited.</returns>
     Task<StartedRound> StartAsync(
         RoundId round,
         RoundSettings settings,
         TeamRecord team,
         ImmutableArray<string> leaderObjectIds,
+        AssessmentRound? previous,
         CancellationToken ct
     );
 

@@ -54,6 +54,7 @@ public sealed class MainDialog : ComponentDialog
         new("", CardVerbs.DecisionFinish, InChannels: false, DecisionConversation.AskToFinishAsync),
         new("", CardVerbs.DecisionFinished, InChannels: false, DecisionConversation.FinishAsync),
         new("", CardVerbs.DecisionReopen, InChannels: false, DecisionConversation.ReopenAsync),
+        new("", CardVerbs.RoundNext, InChannels: false, NextRoundConversation.ShowFormAsync),
         new("", CardVerbs.ProgressShow, InChannels: false, ProgressConversation.ShowAsync),
         new("", CardVerbs.ProgressEdit, InChannels: false, ProgressConversation.EditAsync),
         new("", CardVerbs.ProgressSave, InChannels: false, ProgressConversation.SaveAsync),

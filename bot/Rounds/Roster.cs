@@ -5,6 +5,7 @@ using DigiCheckBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
 namespace DigiCheckBot.Rounds;

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using DigiCheckBot.Assessment;
+using DigiCheckBot.Assessment.Comparisons;
+using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
@@ -40,7 +43,7 @@ internal sealed class RoundClosing(
                 closed,
                 stored.ETag,
                 result,
-                [.. PublicationOf(closed), .. asks],
+                [.. PublicationOf(closed), .. await ComparisonAsync(closed, result, ct), .. asks],
                 new AuditEntry(clock.Now, actor.Person, "survey.closed", null)
             )
             {
@@ -51,6 +54,19 @@ internal sealed class RoundClosing(
         outbox.Take(closed.Id);
         return closed;
     }
+
+    /// <summary>Only if there is something to compare with. The cards are made of the two published results when they are sent.</summary>
+    private async Task<ImmutableArray<Intent>> ComparisonAsync(AssessmentRound closed, PublishedResult result, CancellationToken ct) =>
+        closed.Previous is { } id
+        && await rounds.LoadAsync(id, ct) is { Value: var previous }
+        && await rounds.PublishedAsync(id, ct) is { } before
+        && RoundSuccession.AreComparable(previous, before, closed, result)
+            ?
+            [
+                .. closed.Channel is { } channel ? [new Intent.CompareInChannel(channel)] : ImmutableArray<Intent>.Empty,
+                .. FieldSteps.LettersToLeaders(closed, Letter.Comparison, 1),
+            ]
+            : [];
 
     private static IEnumerable<Intent> PublicationOf(AssessmentRound round)
     {

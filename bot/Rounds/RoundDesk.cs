@@ -57,6 +57,7 @@ internal sealed class RoundDesk(
         RoundSettings settings,
         TeamRecord team,
         ImmutableArray<string> leaderObjectIds,
+        AssessmentRound? previous,
         CancellationToken ct
     )
     {
@@ -71,7 +72,10 @@ internal sealed class RoundDesk(
                 actor.Person,
                 context.Activity.From.Id,
                 operatorId
-            ),
+            )
+            {
+                Previous = previous,
+            },
             ct
         );
     }

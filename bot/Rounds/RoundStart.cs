@@ -20,7 +20,11 @@ internal sealed record RoundStartRequest(
     PersonId StartedBy,
     string StartersTeamsUserId,
     string OperatorId
-);
+)
+{
+    /// <summary>The round from which it is started; null: it stands alone.</summary>
+    public AssessmentRound? Previous { get; init; }
+}
 
 /// <summary>
 /// Starts a round. Participants and interviews are written first and may be written again; the round itself, with what it causes, is one
@@ -101,7 +105,12 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
             participants.Count(p => p.Population == Population.Staff),
             request.Channel,
             ClosedAt: null
-        );
+        )
+        {
+            MunicipalityId = request.Previous?.MunicipalityId,
+            DepartmentId = request.Previous?.DepartmentId,
+            Previous = request.Previous?.Id,
+        };
 
     private static StoredInterview InterviewOf(Participant participant, RoundSettings settings) =>
         new(

@@ -36,7 +36,7 @@ internal static class StartRoundConversation
         }
         else
         {
-            turn.Show(await CardAsync(turn, chosen, Defaults(turn, chosen), ct));
+            turn.Show(await CardAsync(turn, chosen, Defaults(turn, chosen), null, ct));
         }
     }
 
@@ -60,10 +60,17 @@ internal static class StartRoundConversation
         switch (StartRoundReading.Read(form, roster, turn))
         {
             case StartRoundReading.Result.Refused refused:
-                turn.Show(await CardAsync(turn, team, form with { Problems = refused.Problems }, ct));
+                turn.Show(await CardAsync(turn, team, form with { Problems = refused.Problems }, turn.Input.Previous, ct));
                 break;
             case StartRoundReading.Result.Accepted accepted:
-                var started = await turn.Desk.StartAsync(round, accepted.Settings, team, accepted.Leaders, ct);
+                var started = await turn.Desk.StartAsync(
+                    round,
+                    accepted.Settings,
+                    team,
+                    accepted.Leaders,
+                    await NextRoundConversation.PreviousOfAsync(turn, team, ct),
+                    ct
+                );
                 turn.Show(RoundStartedCard.For(started.Round, started.Invited, turn.Language), toEverybody: true);
                 break;
         }
@@ -75,18 +82,24 @@ internal static class StartRoundConversation
         return Task.CompletedTask;
     }
 
-    private static async Task<Newtonsoft.Json.Linq.JObject> CardAsync(Turn turn, TeamRecord team, StartRoundForm form, CancellationToken ct)
+    internal static async Task<Newtonsoft.Json.Linq.JObject> CardAsync(
+        Turn turn,
+        TeamRecord team,
+        StartRoundForm form,
+        RoundId? previous,
+        CancellationToken ct
+    )
     {
         var roster = await turn.Desk.RosterAsync(team, ct);
         return StartRoundCard.For(
             form,
-            new StartRoundChoices(turn.Catalogue.DepartmentKinds, roster, team.Name, team.Channel.TeamId),
+            new StartRoundChoices(turn.Catalogue.DepartmentKinds, roster, team.Name, team.Channel.TeamId) { Previous = previous },
             turn.Language
         );
     }
 
     /// <summary>What is stated to others (Personalrat, data protection) is never filled in for the coordinator.</summary>
-    private static StartRoundForm Defaults(Turn turn, TeamRecord team) =>
+    internal static StartRoundForm Defaults(Turn turn, TeamRecord team) =>
         new(
             RoundId.New(),
             DepartmentName: team.Name,

@@ -1,14 +1,17 @@
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Comparisons;
+using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Cards.Comparisons;
 using DigiCheckBot.Cards.Progress;
 using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Outreach.Sending;
 
 /// <summary>Makes the cards that follow the decisions from what is stored at the time of sending.</summary>
-internal sealed class FollowUpCards(IRoundStore rounds, OutreachProfile profile, TimeProvider time)
+internal sealed class FollowUpCards(IRoundStore rounds, ICatalogues catalogues, OutreachProfile profile, TimeProvider time)
 {
     /// <returns>Null: the person is asked about nothing any more.</returns>
     public async Task<JObject?> LetterAsync(
@@ -34,6 +37,43 @@ internal sealed class FollowUpCards(IRoundStore rounds, OutreachProfile profile,
             ? ImplementationCard.For(new ProgressList(dossier, TrackedMeasures.Of(dossier), catalogue.With(dossier.Work.FreeMeasures), Today), language)
             : null;
     }
+
+    /// <summary>Two results of the same view: the comparison says nothing that they don't say.</summary>
+    /// <returns>Null: there is nothing to compare with any more.</returns>
+    public async Task<JObject?> ComparisonAsync(
+        AssessmentRound round,
+        bool forLeaders,
+        AssessmentCatalogue catalogue,
+        Language language,
+        CancellationToken ct
+    )
+    {
+        if (
+            round.Previous is not { } id
+            || await rounds.LoadAsync(id, ct) is not { Value: var previous }
+            || await DossierAsync(previous, ct) is not { Result: { } before } last
+            || await rounds.PublishedAsync(round.Id, ct) is not { } after
+            || !RoundSuccession.AreComparable(previous, before, round, after)
+        )
+        {
+            return null;
+        }
+
+        var then = catalogues.Version(previous.Settings.CatalogueVersion).With(last.Work.FreeMeasures);
+        var comparison = RoundComparison.Of(Side(then, before, forLeaders), Side(catalogue, after, forLeaders));
+        var done = TrackedMeasures.Of(last).Where(m => m.Status == ProgressStatus.Done).Select(m => then[m.Id]);
+        var header = new ComparisonHeader(
+            round.Settings.DepartmentName,
+            round.Settings.Municipality,
+            before.AsOf,
+            after.AsOf,
+            forLeaders
+        );
+        return ComparisonCard.For(header, comparison, MeasureOutcome.Of(done, comparison), then, catalogue, language);
+    }
+
+    private static ComparedRound Side(AssessmentCatalogue catalogue, PublishedResult result, bool forLeaders) =>
+        new(catalogue, result, forLeaders ? result.Leadership : result.Everyone);
 
     private DateOnly Today => profile.DayOf(time.GetUtcNow());
 

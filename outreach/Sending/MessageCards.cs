@@ -22,7 +22,7 @@ internal sealed class MessageCards(
 )
 {
     private readonly StepCards _steps = new(rounds, interviews);
-    private readonly FollowUpCards _followUps = new(rounds, profile, time);
+    private readonly FollowUpCards _followUps = new(rounds, catalogues, profile, time);
 
     /// <returns>Null: there is nothing to say any more.</returns>
     public async Task<MessageCard?> CardOfAsync(OutboxMessage message, CancellationToken ct)
@@ -85,6 +85,7 @@ internal sealed class MessageCards(
                 ct
             ),
             (var key, _) when Intent.IsPictureOfImplementation(key) => await _followUps.PictureAsync(round, catalogue, language, ct),
+            (Intent.CompareInChannelKey, _) => await _followUps.ComparisonAsync(round, forLeaders: false, catalogue, language, ct),
             (Intent.ProgressKey, _) => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
             (Intent.AskToCloseKey, _) => await CloseQuestionAsync(round, language, ct),
             (var reminder, Recipient.OnePerson { Person: var person }) when Intent.IsReminder(reminder) => await ReminderAsync(
@@ -204,6 +205,7 @@ internal sealed class MessageCards(
         {
             Letter.Recommendation => await SummaryAsync(round, forLeaders: true, ProposalCard.For, catalogue, language, ct),
             Letter.ReaderRecommendation => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
+            Letter.Comparison => await _followUps.ComparisonAsync(round, forLeaders: true, catalogue, language, ct),
             Letter.Quarter or Letter.Responsible => await _followUps.LetterAsync(round, person, catalogue, language, ct),
             _ => await _steps.LetterAsync(letter, round, person, catalogue, language, ct),
         };
