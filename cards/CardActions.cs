@@ -13,6 +13,7 @@ public static class CardKeys
     public const string Nonce = "dcNonce";
     public const string Page = "dcPage";
     public const string Team = "dcTeam";
+    public const string Measure = "dcMeasure";
 
     /// <summary>The round from which the one of the form follows.</summary>
     public const string Previous = "dcPrevious";
@@ -88,6 +89,41 @@ public static class CardVerbs
 
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string TalkSave = "talk.save";
+
+    /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string ReviewShow = "review.show";
+
+    /// <summary><see cref="CardKeys.Measure"/> is the measure that is looked at.</summary>
+    public const string ReviewOpen = "review.open";
+
+    /// <summary><see cref="CardKeys.Seen"/> is the number of the review on the card; 0: none.</summary>
+    public const string ReviewAccept = "review.accept";
+
+    /// <inheritdoc cref="ReviewAccept"/>
+    public const string ReviewReject = "review.reject";
+    public const string ReviewAdd = "review.add";
+    public const string ReviewFree = "review.free";
+    public const string ReviewFreeConfirmed = "review.freeConfirmed";
+
+    /// <summary>Asks before it ends a review in which something is open.</summary>
+    public const string ReviewFinish = "review.finish";
+    public const string ReviewFinishConfirmed = "review.finishConfirmed";
+    public const string ReviewReturn = "review.return";
+
+    /// <summary><see cref="CardKeys.Page"/> is the number of the category, from 1; none: the first one with something left.</summary>
+    public const string OutsideShow = "outside.show";
+
+    /// <summary>Saves the category; <see cref="CardKeys.Seen"/> marks what the card showed.</summary>
+    public const string OutsideNext = "outside.next";
+
+    /// <inheritdoc cref="OutsideNext"/>
+    public const string OutsideBack = "outside.back";
+
+    /// <inheritdoc cref="OutsideNext"/>
+    public const string OutsidePause = "outside.pause";
+
+    /// <summary>Saves the last category; the result follows what was seen.</summary>
+    public const string OutsideTake = "outside.take";
 
     /// <summary>Budget and capacity of the plan.</summary>
     public const string FrameShow = "frame.show";

@@ -47,6 +47,7 @@ public static class DeliveryTexts
             (Intent.CompareInChannelKey, _) => words.DeliveryKindComparison,
             (var key, _) when Intent.IsPictureOfImplementation(key) => words.DeliveryKindProgress,
             (var key, _) when Intent.LetterOf(key) is { } letter => Letter(letter, words),
+            (var key, _) when Intent.ReviewedArea(key) is not null => words.ExpertReviewHeading,
             _ => words.DeliveryKindOther,
         };
     }

@@ -16,6 +16,9 @@ internal sealed record Command(string Key, string Verb, bool InChannels, Func<Di
     /// <summary>Where it is not, it can neither be found nor used.</summary>
     public Func<Turn, bool> Exists { get; init; } = _ => true;
 
+    /// <summary>Whether it is shown and suggested; whoever says it anyway is told why it isn't for them.</summary>
+    public Func<Turn, bool> IsOffered { get; init; } = _ => true;
+
     public bool IsSaid(string text)
     {
         var plain = Plain(text);

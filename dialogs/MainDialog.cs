@@ -27,6 +27,7 @@ public sealed class MainDialog : ComponentDialog
         new("Delivery", "", InChannels: false, DeliveryConversation.StartAsync),
         new("Help", "", InChannels: true, HelpAsync),
         .. Registers.RegisterCommands.Table,
+        .. ReviewCommands.Table,
         new("English", "", InChannels: false, Speak(Language.English)),
         new("German", "", InChannels: false, Speak(Language.German)),
         new("", CardVerbs.RoundTeam, InChannels: true, StartRoundConversation.ShowFormAsync),
@@ -191,5 +192,5 @@ public sealed class MainDialog : ComponentDialog
 
     /// <summary>Nobody is offered what only others may do.</summary>
     private static IEnumerable<Command> Offered(Turn turn) =>
-        Table.Where(c => c.Exists(turn) && (turn.Actor.IsCoordinator || !OfCoordinators.Contains(c.Key)));
+        Table.Where(c => c.Exists(turn) && c.IsOffered(turn) && (turn.Actor.IsCoordinator || !OfCoordinators.Contains(c.Key)));
 }

@@ -128,6 +128,24 @@ public static partial class Messages
 
     public static ImmutableArray<string> WordsOf(string command, Language language) => [.. Get($"Command.{command}", language).Split('|')];
 
+    public static string NoReview(Language language) => Get(nameof(NoReview), language);
+
+    public static string NoOutsideView(Language language) => Get(nameof(NoOutsideView), language);
+
+    public static string ReviewSaved(string measure, Language language) => Get(nameof(ReviewSaved), language, measure);
+
+    public static string ReviewChangedMeanwhile(Language language) => Get(nameof(ReviewChangedMeanwhile), language);
+
+    public static string ReviewFinished(Language language) => Get(nameof(ReviewFinished), language);
+
+    public static string ReviewReturned(Language language) => Get(nameof(ReviewReturned), language);
+
+    public static string CriteriaChangedMeanwhile(int count, Language language) => Get(nameof(CriteriaChangedMeanwhile), language, count);
+
+    /// <param name="problem">Number, Reason, Text, Choose, Address or LevelMissing.</param>
+    public static string ReviewProblem(string problem, Language language, params object[] values) =>
+        Get($"ReviewProblem.{problem}", language, values);
+
     private static string Quoted(RoundState state, Language language) => Get("Quoted", language, StateOf(state, language));
 
     private static string Listed(IEnumerable<string> parts, Language language)

@@ -3,6 +3,7 @@ using System.Globalization;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Assessment.Dossiers;
@@ -114,7 +115,8 @@ public static class FieldSteps
 
     /// <summary>The measures are derived for what was agreed; the review begins.</summary>
     /// <param name="seen">Number of the proposal that the coordinator saw.</param>
-    public static RoundStep Fix(RoundDossier dossier, int seen) =>
+    /// <param name="appointed">Experts among them are asked; one whose area has no measure in the round gets no card.</param>
+    public static RoundStep Fix(RoundDossier dossier, int seen, IEnumerable<AppointmentEntry> appointed) =>
         dossier.Work.Fields is not { } fields ? new RoundStep.Refused(StepProblem.NothingProposed)
         : fields.Number != seen ? new RoundStep.Refused(StepProblem.ChangedMeanwhile)
         : new RoundStep.Changed(
@@ -127,6 +129,12 @@ public static class FieldSteps
         )
         {
             Evaluates = true,
+            Intents =
+            [
+                .. appointed
+                    .Where(a => a.Appointment.Role == AppointedRole.Expert)
+                    .Select(a => new Intent.AskForReview(a.Appointment.Scope, a.Person, a.TeamsUserId)),
+            ],
         };
 
     public static ImmutableArray<Intent> LettersToLeaders(AssessmentRound round, Letter about, int number) =>

@@ -6,4 +6,8 @@ namespace DigiCheckBot.Assessment.Dossiers;
 /// <param name="Level">0 to 4, by the anchors of the catalogue.</param>
 /// <param name="Evidence">Where it can be seen, an http or https address; null: none.</param>
 /// <param name="Note">At most 500 characters; null: none.</param>
-public sealed record OutsideFinding(int Level, string? Evidence, string? Note, PersonId By, DateTimeOffset At);
+public sealed record OutsideFinding(int Level, string? Evidence, string? Note, PersonId By, DateTimeOffset At)
+{
+    public const int HighestLevel = 4;
+    public const int LongestText = 500;
+}

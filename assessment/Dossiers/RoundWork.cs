@@ -19,6 +19,9 @@ public sealed record RoundWork
     public ImmutableSortedDictionary<string, OutsideFinding> Outside { get; init; } =
         ImmutableSortedDictionary<string, OutsideFinding>.Empty;
 
+    /// <summary>When the result took over what was seen from outside; null: something was seen since, or it never did.</summary>
+    public DateTimeOffset? OutsideTakenAt { get; init; }
+
     /// <summary>When the staff's votes were counted, once; null: voting goes on.</summary>
     public DateTimeOffset? VotesCountedAt { get; init; }
 

@@ -68,10 +68,11 @@ internal static class FieldsConversation
 
     public static async Task FixAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
+        var appointed = turn.Actor.IsCoordinator ? await turn.Register.AppointmentsAsync(ct) : [];
         var taken = await Steps.TakeAsync(
             turn,
             RoundAction.FixFields,
-            (dossier, _) => FieldSteps.Fix(dossier, SeenOf(turn)),
+            (dossier, _) => FieldSteps.Fix(dossier, SeenOf(turn), appointed),
             dossier => dossier.Round.State == RoundState.CheckFields ? CardOf(turn, ChoiceOf(turn, dossier)) : null,
             ct
         );

@@ -25,6 +25,7 @@ internal static class IntentExpansion
             Intent.ShowImplementation show => [MessageOf(pending, new Recipient.Channel(show.Channel))],
             Intent.CompareInChannel compare => [MessageOf(pending, new Recipient.Channel(compare.Channel))],
             Intent.Tell tell => [MessageOf(pending, new Recipient.OnePerson(tell.To, ""))],
+            Intent.AskForReview ask => [MessageOf(pending, new Recipient.OnePerson(ask.To, ask.TeamsUserId))],
             Intent.ShowProgress show => [MessageOf(pending, new Recipient.OnePerson(show.To, show.TeamsUserId))],
             Intent.AskToClose ask => [MessageOf(pending, new Recipient.OnePerson(ask.To, ""))],
             _ => [],

@@ -86,6 +86,14 @@ internal sealed class MessageCards(
             ),
             (var key, _) when Intent.IsPictureOfImplementation(key) => await _followUps.PictureAsync(round, catalogue, language, ct),
             (Intent.CompareInChannelKey, _) => await _followUps.ComparisonAsync(round, forLeaders: false, catalogue, language, ct),
+            (var key, Recipient.OnePerson { Person: var person }) when Intent.ReviewedArea(key) is { } area => await _steps.ReviewAsync(
+                area,
+                round,
+                person,
+                catalogue,
+                language,
+                ct
+            ),
             (Intent.ProgressKey, _) => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
             (Intent.AskToCloseKey, _) => await CloseQuestionAsync(round, language, ct),
             (var reminder, Recipient.OnePerson { Person: var person }) when Intent.IsReminder(reminder) => await ReminderAsync(

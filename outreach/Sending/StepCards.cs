@@ -7,6 +7,7 @@ using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Decisions;
 using DigiCheckBot.Cards.Fields;
+using DigiCheckBot.Cards.Reviews;
 using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Outreach.Sending;
@@ -83,6 +84,28 @@ internal sealed class StepCards(IRoundStore rounds, IInterviewStore interviews)
                 language
             )
             : null;
+
+    /// <returns>Null: the review is over, or there is nothing to review for the area.</returns>
+    public async Task<JObject?> ReviewAsync(
+        string area,
+        AssessmentRound round,
+        PersonId person,
+        AssessmentCatalogue catalogue,
+        Language language,
+        CancellationToken ct
+    )
+    {
+        if (round.State != RoundState.Review)
+        {
+            return null;
+        }
+
+        var dossier = await DossierAsync(round, ct);
+        var expert = new Actor(person, IsCoordinator: false) { Appointments = [new Appointment(AppointedRole.Expert, area)] };
+        var all = catalogue.With(dossier.Work.FreeMeasures);
+        var overview = ReviewOverview.Of(dossier, all, expert, withExpert: null, page: 1, notice: "");
+        return overview.Tasks.IsEmpty ? null : ReviewOverviewCard.For(overview, all, language);
+    }
 
     private async Task<RoundDossier> DossierAsync(AssessmentRound round, CancellationToken ct) =>
         new(round, await rounds.WorkAsync(round.Id, ct), await rounds.PublishedAsync(round.Id, ct));

@@ -16,6 +16,8 @@ public sealed class CardSnapshotTests
         "shrunk",
         "delivery",
         "reminder",
+        "expert",
+        "outside",
     ];
 
     public static TheoryData<string> German => [.. SampleCards.Names];

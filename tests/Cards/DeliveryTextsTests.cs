@@ -70,7 +70,12 @@ public sealed class DeliveryTextsTests
     [InlineData(Intent.AnnounceKey, 0, "Ankündigung")]
     [InlineData(Intent.InviteKey, 0, "Einladung")]
     [InlineData(Intent.PublishToChannelKey, 0, "Ergebnis: Stand")]
-    [InlineData(Intent.PublishToLeadersKey, 1, "Ergebnis: Vorschlag")]
+    [InlineData(Intent.PublishToLeadersKey, 0, "Ergebnis: Stand")]
+    [InlineData(Intent.RecommendKey, 0, "Ergebnis: Vorschlag")]
+    [InlineData(Intent.AskForVotesKey, 0, "Abstimmung")]
+    [InlineData("tell-ChooseFields-1-0007", 0, "Prüffelder wählen")]
+    [InlineData("tell-Recommendation-1-0007", 0, "Ergebnis: Vorschlag")]
+    [InlineData("tell-Decide-2-0007", 0, "Maßnahmen entscheiden")]
     [InlineData("of-a-later-version", 0, "Nachricht")]
     public void A_kind_of_message_has_a_name(string intent, int part, string name) =>
         Assert.Equal(name, DeliveryTexts.Kind(intent, part, Language.German));

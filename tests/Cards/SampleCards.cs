@@ -22,7 +22,9 @@ internal static class SampleCards
             .Concat(Rounds(l, typed))
             .Concat(Deliveries(l, typed))
             .Concat(Results(l, typed))
+            .Concat(SampleSteps.All(l, typed))
             .Concat(SampleRegister.Cards(l, typed))
+            .Concat(SampleReviews.Cards(l, typed))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static InterviewCardContext Context(Language l, Population population = Population.Staff) =>

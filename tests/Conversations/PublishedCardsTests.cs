@@ -65,6 +65,8 @@ public sealed class PublishedCardsTests(AzuriteFixture azurite)
     {
         await using var scene = await PlayedAsync(places);
         await scene.PublishedInChannelAsync();
+        await scene.Coordinator.ReleasesAsync();
+        await scene.PostedAsync("Vorschlag: was als Nächstes");
         await scene.UntilSentAsync(c => Story.IsSummary(c) && c.ConversationId == scene.Leader.Chat, 2);
         return WithoutIds(scene.Teams.Calls.Where(Story.IsSummary).Select(c => c.Card!.ToString()).Order(StringComparer.Ordinal));
     }
@@ -72,8 +74,10 @@ public sealed class PublishedCardsTests(AzuriteFixture azurite)
     private async Task<IReadOnlyList<string>> ChannelAsync(int[] places)
     {
         await using var scene = await PlayedAsync(places);
-        var cards = (await scene.PublishedInChannelAsync()).ToList();
-        var pages = cards.Single(c => c.Has("Vorschlag: was als Nächstes"));
+        var stand = await scene.PublishedInChannelAsync();
+        await scene.Coordinator.ReleasesAsync();
+        var pages = await scene.PostedAsync("Vorschlag: was als Nächstes");
+        List<SeenCard> cards = [stand, pages];
         var reader = scene.Staff[0];
         await reader.ClicksInChannelAsync(pages, pages.Buttons.Single());
         cards.Add(reader.Card);

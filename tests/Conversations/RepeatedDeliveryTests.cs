@@ -81,7 +81,7 @@ public sealed class RepeatedDeliveryTests(AzuriteFixture azurite)
 
         await scene.Coordinator.ClosesRoundAsync();
         await scene.PublishedInChannelAsync();
-        await scene.UntilSentAsync(c => Story.IsSummary(c) && c.ConversationId == scene.Leader.Chat, 2);
+        await scene.UntilSentAsync(c => Story.IsSummary(c) && c.ConversationId == scene.Leader.Chat, 1);
         return $"{await RowsAsync(scene)}\n{Messages(scene)}";
     }
 

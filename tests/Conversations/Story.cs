@@ -78,11 +78,52 @@ internal static class Story
         await coordinator.ClicksAsync("Jetzt abschließen");
     }
 
-    /// <summary>The two cards in the channel.</summary>
-    public static async Task<IReadOnlyList<SeenCard>> PublishedInChannelAsync(this Scene scene)
+    /// <summary>Opens the newest round from the 1:1 chat.</summary>
+    public static async Task OpensRoundAsync(this ActedPerson coordinator)
     {
-        var sent = await scene.UntilSentAsync(c => c.Kind == ConnectorCallKind.CreateConversation && IsSummary(c), 2);
-        return [.. sent.Select(c => new SeenCard(c.Card!, c.AssignedId))];
+        await coordinator.SaysAsync("Status");
+        await coordinator.ClicksAsync("Runde öffnen");
+    }
+
+    /// <summary>From the closed survey to the settled Prüffelder, all by the coordinator.</summary>
+    public static async Task FixesFieldsAsync(this ActedPerson coordinator)
+    {
+        await coordinator.OpensRoundAsync();
+        if (coordinator.Card.Buttons.Contains("Abstimmung auswerten"))
+        {
+            await coordinator.ClicksAsync("Abstimmung auswerten");
+        }
+
+        await coordinator.ClicksAsync("Prüffelder wählen");
+        await coordinator.ClicksAsync("Vorschlagen");
+        await coordinator.ClicksAsync("So festlegen");
+        Assert.True(coordinator.Card.Has("Prüfung"), coordinator.Card.Text);
+    }
+
+    /// <summary>From the closed survey to the released recommendation, all by the coordinator.</summary>
+    public static async Task ReleasesAsync(this ActedPerson coordinator)
+    {
+        await coordinator.FixesFieldsAsync();
+        await coordinator.SaysAsync("Prüfung");
+        await coordinator.ClicksAsync("Prüfung abschließen");
+        await coordinator.ClicksAsync("Trotzdem abschließen");
+        await coordinator.OpensRoundAsync();
+        await coordinator.ClicksAsync("Empfehlung ansehen");
+        await coordinator.ClicksAsync("Empfehlung freigeben");
+        Assert.True(coordinator.Card.Has("Entscheidung"), coordinator.Card.Text);
+    }
+
+    /// <summary>The Stand in the channel.</summary>
+    public static Task<SeenCard> PublishedInChannelAsync(this Scene scene) => scene.PostedAsync("Stand: wo der Fachbereich");
+
+    /// <summary>The first post in the channel with this text.</summary>
+    public static async Task<SeenCard> PostedAsync(this Scene scene, string text)
+    {
+        var sent = await scene.UntilSentAsync(
+            c => c.Kind == ConnectorCallKind.CreateConversation && c.Card is { } card && new SeenCard(card, null).Has(text),
+            1
+        );
+        return new SeenCard(sent[0].Card!, sent[0].AssignedId);
     }
 
     public static bool IsSummary(ConnectorCall call) =>

@@ -38,12 +38,14 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public void A_result_is_two_cards_in_their_order()
+    public void Stand_and_recommendation_are_a_card_each()
     {
         _outreach.Storage.Rounds.Put(PublishedResults.Of(5), _round.Id);
         Run(new Intent.PublishToChannel(_round.Channel!));
+        Run(new Intent.Recommend(_round.Channel!));
 
-        Assert.Equal([0, 1], _outreach.Messages.OrderBy(m => m.ActivityId, StringComparer.Ordinal).Select(m => m.Part));
+        Assert.Equal([Intent.PublishToChannelKey, Intent.RecommendKey], _outreach.Messages.Select(m => m.Intent).Order());
+        Assert.All(_outreach.Messages, m => Assert.Equal(DeliveryState.Sent, m.State));
     }
 
     [Fact]

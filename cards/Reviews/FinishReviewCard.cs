@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Reviews;
+using DigiCheckBot.Cards.Wording;
+using Newtonsoft.Json.Linq;
+
+namespace DigiCheckBot.Cards.Reviews;
+
+/// <summary>Asks once more before a review ends in which something is open.</summary>
+public static class FinishReviewCard
+{
+    public static JObject For(ReviewHeader h, ImmutableArray<AreaProgress> areas, int open, Language l)
+    {
+        var words = Words.In(l);
+        var data = new JObject { [CardKeys.Round] = h.Round.Value };
+        return CardJson.Of(
+            l,
+            words.FinishReview,
+            [
+                Text.Heading(words.FinishReview),
+                Text.MutedUser(RoundName.Of(h.DepartmentName, h.Municipality)),
+                Text.Paragraph(words.FinishReviewOpen(open)),
+                .. areas.Where(a => a.Done < a.Total).Select(a => Text.Fact(words.AreaLabel(a.Area), words.ReviewProgress(a.Done, a.Total))),
+            ],
+            [
+                Buttons.Primary(words.FinishReviewAnyway, CardVerbs.ReviewFinishConfirmed, data),
+                Buttons.Plain(words.ReviewBack, CardVerbs.ReviewShow, data),
+            ]
+        );
+    }
+}
