@@ -48,14 +48,12 @@ public abstract record Intent
     public const string RecommendKey = "recommend";
     public const string AnnounceDecisionsKey = "announce-decisions";
 
-<<<<<<< HEAD
     public const string FollowImplementationKey = "follow-implementation";
     public const string CompareInChannelKey = "compare-channel";
 
     private const string ImplementationPrefix = "implementation-";
-=======
+
     private const string ReviewPrefix = "ask-review|";
->>>>>>> main
     private const string RemindPrefix = "remind-";
     private const string TellPrefix = "tell-";
 
@@ -98,7 +96,6 @@ public abstract record Intent
     /// <param name="Number">Tells later letters about the same apart; from 1.</param>
     public sealed record Tell(Letter About, PersonId To, int Number) : Intent;
 
-<<<<<<< HEAD
     /// <summary>The quarterly questions are put on the agenda; nothing is told.</summary>
     public sealed record FollowImplementation : Intent;
 
@@ -108,7 +105,7 @@ public abstract record Intent
 
     /// <summary>What changed since the round before, in the team's channel.</summary>
     public sealed record CompareInChannel(TeamChannel Channel) : Intent;
-=======
+
     /// <summary>The measures of one expert area, to one of its experts.</summary>
     /// <param name="TeamsUserId">The channel's id of the person (29:…); empty: not known.</param>
     public sealed record AskForReview(string Area, PersonId To, string TeamsUserId) : Intent;
@@ -116,7 +113,6 @@ public abstract record Intent
     /// <returns>The area whose measures are to be reviewed; null: the key is of something else.</returns>
     public static string? ReviewedArea(string key) =>
         key.StartsWith(ReviewPrefix, StringComparison.Ordinal) ? key[(key.LastIndexOf('|') + 1)..] : null;
->>>>>>> main
 
     /// <returns>Null: the key isn't of a letter.</returns>
     public static Letter? LetterOf(string key) =>

@@ -23,6 +23,7 @@ internal static class SampleCards
             .Concat(Deliveries(l, typed))
             .Concat(Results(l, typed))
             .Concat(SampleSteps.All(l, typed))
+            .Concat(SampleProgress.Cards(l, typed))
             .Concat(SampleRegister.Cards(l, typed))
             .Concat(SampleReviews.Cards(l, typed))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
