@@ -13,6 +13,7 @@ using DigiCheckBot.Health;
 using DigiCheckBot.Messaging;
 using DigiCheckBot.Options;
 using DigiCheckBot.Outreach;
+using DigiCheckBot.Outreach.Expanding;
 using DigiCheckBot.Outreach.Timers;
 using DigiCheckBot.Registers;
 using DigiCheckBot.Rounds;
@@ -118,7 +119,11 @@ public static class BotHost
         services.AddSingleton<Roster>();
         services.AddSingleton<RoundDeskFactory>();
         services.AddSingleton<RoundStart>();
+        services.AddSingleton<Reopening>();
         services.AddSingleton<RoundClosing>();
+        services.AddSingleton<ISurveyClosing>(p => p.GetRequiredService<RoundClosing>());
+        services.AddSingleton<TeamChanges>();
+        services.AddSingleton<PreviousStatements>();
         services.AddSingleton<RoundResults>();
         services.AddSingleton<RoundSteps>();
     }

@@ -1,6 +1,7 @@
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Options;
+using DigiCheckBot.Rounds;
 using DigiCheckBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -11,8 +12,13 @@ using Microsoft.Extensions.Options;
 namespace DigiCheckBot;
 
 /// <summary>Where activities arrive: each kind is handed to the turn or to the register of people and teams, then shown.</summary>
-internal sealed class DigiCheckTeamsBot(TurnRunner turns, TurnDelivery delivery, Contacts contacts, IOptions<OperatorOptions> options)
-    : TeamsActivityHandler
+internal sealed class DigiCheckTeamsBot(
+    TurnRunner turns,
+    TurnDelivery delivery,
+    Contacts contacts,
+    TeamChanges changes,
+    IOptions<OperatorOptions> options
+) : TeamsActivityHandler
 {
     private const int Ok = 200;
     private const string MessageType = "application/vnd.microsoft.activity.message";
@@ -74,12 +80,36 @@ internal sealed class DigiCheckTeamsBot(TurnRunner turns, TurnDelivery delivery,
     ) => contacts.ForgetAsync(turnContext, PersonOf(turnContext.Activity), PlaceOf(turnContext.Activity), cancellationToken);
 
     /// <summary>The original asks Teams for every added person, one call each, which costs rate limit and isn't needed.</summary>
-    protected override Task OnTeamsMembersAddedDispatchAsync(
+    protected override async Task OnTeamsMembersAddedDispatchAsync(
         IList<ChannelAccount> membersAdded,
         TeamInfo teamInfo,
         ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken
-    ) => contacts.NoteTeamAsync(turnContext, cancellationToken);
+    )
+    {
+        await contacts.NoteTeamAsync(turnContext, cancellationToken);
+        if (Contacts.TeamOf((Activity)turnContext.Activity) is { } team && People(membersAdded, turnContext) is { Count: > 0 } joined)
+        {
+            await changes.JoinAsync(team, joined, cancellationToken);
+        }
+    }
+
+    protected override async Task OnTeamsMembersRemovedDispatchAsync(
+        IList<ChannelAccount> membersRemoved,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    )
+    {
+        if (Contacts.TeamOf((Activity)turnContext.Activity) is { } team && People(membersRemoved, turnContext) is { Count: > 0 } left)
+        {
+            await changes.LeaveAsync(team, left, cancellationToken);
+        }
+    }
+
+    /// <summary>Without the bot itself, whose coming and going Teams tells in the same way.</summary>
+    private static List<ChannelAccount> People(IEnumerable<ChannelAccount> members, ITurnContext turnContext) =>
+        [.. members.Where(m => m.Id != turnContext.Activity.Recipient?.Id)];
 
     private static Place PlaceOf(IActivity activity) =>
         activity.Conversation?.ConversationType is "personal" ? Place.Personal : Place.Channel;

@@ -45,6 +45,13 @@ public static class CardVerbs
     public const string InterviewSubmit = "interview.submit";
     public const string InterviewNoReminders = "interview.no-reminders";
 
+    /// <summary>Asks before it is done.</summary>
+    public const string InterviewDecline = "interview.decline";
+    public const string InterviewDeclineConfirmed = "interview.declineConfirmed";
+
+    /// <summary>Consents, and begins with the answers of the previous round.</summary>
+    public const string InterviewConsentPrevious = "interview.consentPrevious";
+
     public const string RoundConfirm = "round.confirm";
     public const string RoundCancel = "round.cancel";
     public const string RoundStatus = "round.status";
@@ -144,6 +151,14 @@ public static class CardVerbs
     public const string DecisionFinished = "decision.finished";
     public const string DecisionReopen = "decision.reopen";
 
+    /// <summary>Asks for another last day.</summary>
+    public const string RoundDeadline = "round.deadline";
+    public const string RoundDeadlineConfirmed = "round.deadlineConfirmed";
+
+    /// <summary>Asks for a last day of the reopened survey.</summary>
+    public const string RoundReopen = "round.reopen";
+    public const string RoundReopenConfirmed = "round.reopenConfirmed";
+
     /// <summary><see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string ProposalPage = "proposal.page";
 
@@ -162,6 +177,23 @@ public static class CardVerbs
 
     /// <inheritdoc cref="DeliveryRetryUncertain"/>
     public const string DeliverySettleUncertain = "delivery.settle-uncertain";
+
+    /// <summary>The register. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string RegisterShow = "register.show";
+
+    /// <summary>Asks for a municipality; <see cref="CardKeys.Entry"/> is the one to change, or empty.</summary>
+    public const string RegisterMunicipality = "register.municipality";
+
+    /// <summary><see cref="CardKeys.Seen"/> is the version that is meant, also in those that follow.</summary>
+    public const string RegisterSaveMunicipality = "register.saveMunicipality";
+    public const string RegisterRemoveMunicipality = "register.removeMunicipality";
+
+    /// <summary>Asks for a Fachbereich; <see cref="CardKeys.Entry"/> is the one to change, or <see cref="CardKeys.Team"/> what it is to be.</summary>
+    public const string RegisterDepartment = "register.department";
+    public const string RegisterSaveDepartment = "register.saveDepartment";
+    public const string RegisterRemoveDepartment = "register.removeDepartment";
+    public const string RegisterImport = "register.import";
+    public const string RegisterImportConfirm = "register.importConfirm";
 
     /// <summary>The list of appointments. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string RolesShow = "roles.show";

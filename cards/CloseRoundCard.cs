@@ -12,7 +12,7 @@ public static class CloseRoundCard
     public static JObject For(RoundStatus status, Language l)
     {
         var words = Words.In(l);
-        var data = new JObject { [CardKeys.Round] = status.Round.Id.Value };
+        var data = RoundData.Of(status.Round.Id);
         return CardJson.Of(
             l,
             words.CloseHeading,

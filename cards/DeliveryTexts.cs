@@ -37,7 +37,7 @@ public static class DeliveryTexts
     public static string Kind(string intent, int part, Language l)
     {
         var words = Words.In(l);
-        return (intent, part) switch
+        return (Intent.KindOf(intent), part) switch
         {
             (Intent.AnnounceKey, _) => words.DeliveryKindAnnouncement,
             (Intent.InviteKey, _) => words.DeliveryKindInvitation,

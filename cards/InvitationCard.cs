@@ -28,7 +28,7 @@ public static class InvitationCard
     public static JObject For(Invitation i, Language l)
     {
         var words = Words.In(l);
-        return CardJson.Of(l, words.InvitationFallback, Body(i, words), [Begin(i, words)]);
+        return CardJson.Of(l, words.InvitationFallback, Body(i, words), [Begin(i, words), Decline(i, words)]);
     }
 
     private static IEnumerable<AdaptiveElement> Body(Invitation i, Words words) =>
@@ -40,6 +40,9 @@ public static class InvitationCard
             Text.Fact(words.DeadlineLabel, words.Date(i.Deadline)),
             Text.Muted(words.InvitationPause),
         ];
+
+    private static AdaptiveAction Decline(Invitation i, Words words) =>
+        Buttons.Plain(words.Decline, CardVerbs.InterviewDecline, InterviewData.Of(i.Round, i.Participant));
 
     private static AdaptiveAction Begin(Invitation i, Words words) =>
         Buttons.Primary(words.BeginInterview, CardVerbs.InterviewBegin, InterviewData.Of(i.Round, i.Participant));

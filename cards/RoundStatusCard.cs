@@ -39,22 +39,17 @@ public static class RoundStatusCard
             _ => words.StaffRunning,
         };
 
+    /// <summary>Where the result is; or that the former one stays, which is nothing that the coordinator could do much about (P8).</summary>
+    internal static string ResultLine(AssessmentRound round, Words words) =>
+        round.FormerResultStays ? words.FormerResultStays(round.Settings.Threshold)
+        : round.Channel is null ? words.ResultForLeaders
+        : words.ResultInChannel;
+
     /// <summary>Leaders answer openly, but who of a few has answered already is nobody's business while the survey runs (P9).</summary>
     internal static string LeadersLine(RoundStatus status, Words words) =>
         status.LeadersInvited >= CountsFrom ? words.CountOf(status.LeadersSubmitted, status.LeadersInvited)
         : status.LeadersSubmitted > 0 ? words.LeadersThere
         : words.LeadersMissing;
-
-    private static IEnumerable<AdaptiveAction> Actions(RoundStatus status, Words words)
-    {
-        var data = new JObject { [CardKeys.Round] = status.Round.Id.Value };
-        if (status.CanClose)
-        {
-            yield return Buttons.Plain(words.CloseSurvey, CardVerbs.RoundClose, data);
-        }
-
-        yield return Buttons.Plain(words.OpenRound, CardVerbs.RoundOpen, data);
-    }
 
     private static AdaptiveContainer Round(RoundStatus status, Words words)
     {
@@ -72,10 +67,27 @@ public static class RoundStatusCard
 
         if (status.Round.State is not (RoundState.Draft or RoundState.Survey or RoundState.Cancelled))
         {
-            part.Add(Text.Paragraph(status.Round.Channel is null ? words.ResultForLeaders : words.ResultInChannel));
+            part.Add(Text.Paragraph(ResultLine(status.Round, words)));
         }
 
-        part.Add(Buttons.Row(Actions(status, words)));
+        part.Add(Buttons.Row(ActionsOf(status, words)));
         return part;
+    }
+
+    private static AdaptiveAction[] ActionsOf(RoundStatus status, Words words)
+    {
+        var data = RoundData.Of(status.Round.Id);
+        return
+        [
+            .. status.CanClose
+                ?
+                [
+                    Buttons.Plain(words.CloseSurvey, CardVerbs.RoundClose, data),
+                    Buttons.Plain(words.DeadlineChange, CardVerbs.RoundDeadline, data),
+                ]
+                : Array.Empty<AdaptiveAction>(),
+            .. status.CanReopen ? [Buttons.Plain(words.Reopen, CardVerbs.RoundReopen, data)] : Array.Empty<AdaptiveAction>(),
+            Buttons.Plain(words.OpenRound, CardVerbs.RoundOpen, data),
+        ];
     }
 }

@@ -41,6 +41,10 @@ public interface IRoundDesk
     /// <returns>Null: no such round.</returns>
     Task<string?> ContactAsync(RoundId round, CancellationToken ct);
 
+    /// <summary>What the person said as a leader of the same Fachbereich in the newest earlier round whose answers still exist.</summary>
+    /// <returns>Null: there is none, or nobody knows any more whose it was.</returns>
+    Task<PreviousStatement?> PreviousStatementAsync(Interview interview, CancellationToken ct);
+
     /// <summary>Computes and stores the result once; closing a closed round changes nothing.</summary>
     Task<RoundStanding?> CloseAsync(RoundId round, CancellationToken ct);
 

@@ -22,6 +22,7 @@ public sealed class MainDialog : ComponentDialog
         new("Back", "", InChannels: false, IfInterview(AsButton(CardVerbs.InterviewBack))),
         new("Pause", "", InChannels: false, IfInterview(AsButton(CardVerbs.InterviewPause))),
         new("Cancel", "", InChannels: false, IfInterview(AsButton(CardVerbs.InterviewPause))),
+        new("Decline", "", InChannels: false, IfInterview(DeclineInterview.AskAsync)),
         new("Status", CardVerbs.RoundStatus, InChannels: true, RoundStatusConversation.ShowAsync),
         new("StartRound", "", InChannels: true, StartRoundConversation.ShowFormAsync),
         new("Delivery", "", InChannels: false, DeliveryConversation.StartAsync),
@@ -61,6 +62,10 @@ public sealed class MainDialog : ComponentDialog
         new("", CardVerbs.ProgressSave, InChannels: false, ProgressConversation.SaveAsync),
         new("", CardVerbs.RoundComplete, InChannels: false, ProgressConversation.AskToCompleteAsync),
         new("", CardVerbs.RoundCompleteConfirmed, InChannels: false, ProgressConversation.CompleteAsync),
+        new("", CardVerbs.RoundDeadline, InChannels: true, DeadlineConversation.ShowChangeAsync),
+        new("", CardVerbs.RoundDeadlineConfirmed, InChannels: true, DeadlineConversation.ChangeAsync),
+        new("", CardVerbs.RoundReopen, InChannels: true, DeadlineConversation.ShowReopenAsync),
+        new("", CardVerbs.RoundReopenConfirmed, InChannels: true, DeadlineConversation.ReopenAsync),
         new("", CardVerbs.ProposalPage, InChannels: true, ProposalConversation.ShowAsync),
         new("", CardVerbs.ProposalFirst, InChannels: true, ProposalConversation.ShowAsync),
         new("", CardVerbs.DeliveryDetails, InChannels: false, DeliveryConversation.ShowDetailsAsync),
@@ -157,6 +162,9 @@ public sealed class MainDialog : ComponentDialog
                     return Task.CompletedTask;
                 case InterviewStatus.Expired:
                     turn.Say(Messages.RoundClosed(turn.Language));
+                    return Task.CompletedTask;
+                case InterviewStatus.Declined when !DeclineInterview.IsTakenBack(turn):
+                    DeclineInterview.Show(turn);
                     return Task.CompletedTask;
                 default:
                     return run(interview, turn, ct);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Registers.Importing;
 
 namespace DigiCheckBot.Dialogs;
 
@@ -37,4 +38,28 @@ public static partial class Messages
     public static string PlayAreas(string areas, Language language) => Get(nameof(PlayAreas), language, areas);
 
     public static string PlayMunicipality(Language language) => Get(nameof(PlayMunicipality), language);
+
+    public static string RegisterSaved(string name, Language language) => Get(nameof(RegisterSaved), language, name);
+
+    public static string RegisterRemoved(string name, Language language) => Get(nameof(RegisterRemoved), language, name);
+
+    public static string RegisterGone(Language language) => Get(nameof(RegisterGone), language);
+
+    public static string RegisterChangedMeanwhile(Language language) => Get(nameof(RegisterChangedMeanwhile), language);
+
+    public static string RegisterFirstMunicipality(Language language) => Get(nameof(RegisterFirstMunicipality), language);
+
+    public static string RegisterHasDepartments(Language language) => Get(nameof(RegisterHasDepartments), language);
+
+    public static string RegisterImported(int rows, int entries, Language language) =>
+        Get(nameof(RegisterImported), language, rows, entries);
+
+    public static string RegisterProblem(string problem, Language language) => Get($"RegisterProblem.{problem}", language);
+
+    /// <param name="column">Its heading; empty: the row as a whole.</param>
+    public static string ImportAt(int row, string column, string problem, Language language) =>
+        Get(column.Length > 0 ? nameof(ImportAt) : "ImportAtRow", language, row, column, problem);
+
+    public static string ImportProblem(ImportProblemKind kind, Language language, params object[] values) =>
+        Get($"ImportProblem.{kind}", language, values);
 }

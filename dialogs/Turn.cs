@@ -136,6 +136,9 @@ public sealed class Turn
     public void Submit() =>
         Interview = new StoredInterview(TheInterview with { Status = InterviewStatus.Submitted }, InterviewSession.Empty);
 
+    /// <summary>An interview that was declined goes on where it was.</summary>
+    public void Reopen() => Interview = Interview?.Reopen();
+
     /// <summary>A typed command stands for a button without inputs.</summary>
     public void TreatAs(string verb) => Input = Input.AsClick(verb);
 

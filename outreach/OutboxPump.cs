@@ -57,6 +57,7 @@ public sealed class OutboxPump
         IRoundStore rounds,
         IPeopleStore people,
         IInterviewStore interviews,
+        ISurveyClosing closing,
         ICatalogues catalogues,
         OutreachProfile profile,
         IReadOnlyCollection<ITimerHandler> timers,
@@ -71,7 +72,7 @@ public sealed class OutboxPump
         _leases = new ShardLeases(instance, leases, outbox.Shards, time, logger);
         _places = new TenantPlaces(pace, profile.Pace, time);
 
-        var agenda = new RoundAgenda(rounds, outbox, profile);
+        var agenda = new RoundAgenda(rounds, outbox, profile, time);
         _expander = new IntentExpander(rounds, interviews, outbox, agenda);
         var addresses = new Addresses(people, messenger, _places);
         var cards = new MessageCards(rounds, people, interviews, outbox, catalogues, profile, time);
@@ -91,8 +92,8 @@ public sealed class OutboxPump
         ITimerHandler[] own =
         [
             new ExpandTimer(_expander, time),
-            new RemindTimer(rounds, _expander, time),
-            new DeadlineTimer(rounds, _expander, agenda, profile, time),
+            new RemindTimer(rounds, _expander, agenda, time),
+            new DeadlineTimer(rounds, closing, _expander, agenda, profile, time),
             new QuarterTimer(rounds, _expander, agenda, time),
             new ProgressTimer(outbox, addresses, messenger, cards, _places, time),
         ];

@@ -8,9 +8,12 @@ using DigiCheckBot.Assessment.Rounds;
 namespace DigiCheckBot.Outreach;
 
 /// <summary>Puts on the agenda what happens to a round by time, as far as its settings say it.</summary>
-internal sealed class RoundAgenda(IRoundStore rounds, IOutboxStore outbox, OutreachProfile profile)
+internal sealed class RoundAgenda(IRoundStore rounds, IOutboxStore outbox, OutreachProfile profile, TimeProvider time)
 {
-    /// <summary>May be called again, also after the settings were changed: what no longer fits finds so when its time has come.</summary>
+    /// <summary>
+    /// May be called again, also after the settings were changed: what no longer fits finds so when its time has come. A reminder whose day
+    /// is over isn't made up for.
+    /// </summary>
     public async Task ScheduleAsync(RoundId id, CancellationToken ct)
     {
         if (await rounds.LoadAsync(id, ct) is not { Value: var round })
@@ -18,7 +21,8 @@ internal sealed class RoundAgenda(IRoundStore rounds, IOutboxStore outbox, Outre
             return;
         }
 
-        foreach (var timer in TimersOf(round))
+        var today = profile.DayOf(time.GetUtcNow());
+        foreach (var timer in TimersOf(round).Where(t => t.Kind == TimerKind.Deadline || profile.DayOf(t.Due) >= today))
         {
             await outbox.ScheduleAsync(timer, ct);
         }
@@ -33,7 +37,7 @@ internal sealed class RoundAgenda(IRoundStore rounds, IOutboxStore outbox, Outre
             yield return new OutboxTimer(round.Id, TimerKind.Remind, index + 1, hours.FirstOn(day));
         }
 
-        yield return new OutboxTimer(round.Id, TimerKind.Deadline, 0, hours.FirstOn(round.Settings.Deadline.AddDays(1)));
+        yield return new OutboxTimer(round.Id, TimerKind.Deadline, 0, DayBounds.BeginOf(round.Settings.Deadline.AddDays(1), profile.Zone));
     }
 
     /// <summary>May be called again: the same quarter is the same timer.</summary>
@@ -58,9 +62,14 @@ internal sealed class RoundAgenda(IRoundStore rounds, IOutboxStore outbox, Outre
             .FirstOrDefault(t => t.Due > moment);
     }
 
+    /// <summary>Whether a reminder is still due on its day. By the day, since the hours may be configured otherwise meanwhile.</summary>
+    public bool StillHas(OutboxTimer reminder, AssessmentRound round) =>
+        TimersOf(round)
+            .Any(t => t.Kind == reminder.Kind && t.Number == reminder.Number && profile.DayOf(t.Due) == profile.DayOf(reminder.Due));
+
     private ImmutableArray<DateOnly> ReminderDays(AssessmentRound round) =>
         ReminderSchedule.Days(
-            profile.DayOf(round.StartedAt),
+            profile.DayOf(round.ReopenedAt ?? round.StartedAt),
             round.Settings.Deadline,
             round.Settings.Reminders,
             round.Settings.State ?? profile.State

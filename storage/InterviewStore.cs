@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
@@ -95,47 +94,54 @@ public sealed class InterviewStore : IInterviewStore
         return new SubmissionTally(leaders, staff);
     }
 
-    public async Task ExpireOpenAsync(RoundId round, CancellationToken ct)
+    public Task ExpireOpenAsync(RoundId round, CancellationToken ct) =>
+        ChangeAllAsync(
+            round,
+            $"Status ne '{nameof(InterviewStatus.Submitted)}' and Status ne '{nameof(InterviewStatus.Expired)}'",
+            s => s.Expire(),
+            ct
+        );
+
+    public Task ReopenExpiredAsync(RoundId round, IReadOnlySet<ParticipantId> except, CancellationToken ct) =>
+        ChangeAllAsync(
+            round,
+            $"Status eq '{nameof(InterviewStatus.Expired)}'",
+            s => except.Contains(s.Interview.Participant) ? s : s.Reopen(),
+            ct
+        );
+
+    /// <summary>Until a run finds nothing more to change.</summary>
+    private async Task ChangeAllAsync(RoundId round, string which, Func<StoredInterview, StoredInterview> change, CancellationToken ct)
     {
+        var key = TableKey.Of(round.Value);
+        var filter = $"{TableClient.CreateQueryFilter($"PartitionKey eq {key}")} and {which}";
         for (var run = 0; run < MaxRuns; run++)
         {
-            var open = await OpenAsync(round, ct);
-            if (open.IsEmpty)
+            var rows = await _table.QueryAsync<TableEntity>(filter, cancellationToken: ct).ToListAsync(ct);
+            var changed = rows.Select(r => (Before: InterviewRow.Read(r), r.ETag))
+                .Select(r => (r.Before, After: change(r.Before), r.ETag))
+                .Where(r => r.After != r.Before)
+                .ToList();
+            if (changed.Count == 0)
             {
                 return;
             }
 
-            foreach (var row in open)
+            foreach (var (_, after, etag) in changed)
             {
-                await TryExpireAsync(row, ct);
+                await TryChangeAsync(InterviewRow.Write(after), etag, ct);
             }
         }
 
-        throw new SavedByAnotherException("Interviews were changed faster than they could be closed.");
-    }
-
-    private async Task<ImmutableArray<TableEntity>> OpenAsync(RoundId round, CancellationToken ct)
-    {
-        var key = TableKey.Of(round.Value);
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {key} and Status ne {nameof(InterviewStatus.Submitted)} and Status ne {nameof(InterviewStatus.Expired)}"
-        );
-        var open = ImmutableArray.CreateBuilder<TableEntity>();
-        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: ct))
-        {
-            open.Add(row);
-        }
-
-        return open.ToImmutable();
+        throw new SavedByAnotherException("Interviews were changed faster than they could be closed or reopened.");
     }
 
     /// <summary>Somebody who saves at this moment wins, and is found again by the next run.</summary>
-    private async Task TryExpireAsync(TableEntity row, CancellationToken ct)
+    private async Task TryChangeAsync(TableEntity row, ETag etag, CancellationToken ct)
     {
-        row[InterviewRow.Status] = nameof(InterviewStatus.Expired);
         try
         {
-            await _table.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, ct);
+            await _table.UpdateEntityAsync(row, etag, TableUpdateMode.Replace, ct);
         }
         catch (RequestFailedException failure) when (Conflicts.IsConflict(failure))
         {

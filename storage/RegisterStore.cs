@@ -7,9 +7,13 @@ using DigiCheckBot.Assessment.Registers;
 
 namespace DigiCheckBot.Storage;
 
-/// <summary>Table <c>Register</c>, partition operator: rows <c>role|…</c> and <c>introduced|…</c>.</summary>
+/// <summary>
+/// Table <c>Register</c>, partition operator: rows <c>role|…</c>, <c>introduced|…</c>, <c>kommune|…</c> and <c>fachbereich|…</c>.
+/// </summary>
 public sealed class RegisterStore : IRegisterStore
 {
+    private const int LargestBatch = 100;
+
     private readonly TableClient _table;
 
     internal RegisterStore(TableClient table) => _table = table;
@@ -52,6 +56,25 @@ public sealed class RegisterStore : IRegisterStore
             ETag.All,
             ct
         );
+
+    public async Task<MunicipalRegister> LoadAsync(string operatorId, CancellationToken ct)
+    {
+        var loading = RowsAsync(operatorId, RegisterRow.MunicipalityPart, ct);
+        var departments = await RowsAsync(operatorId, RegisterRow.DepartmentPart, ct);
+        var municipalities = await loading;
+        return new MunicipalRegister(
+            [.. municipalities.Select(RegisterRow.ReadVersioned<Municipality>).OrderBy(m => m.Value.Name, StringComparer.Ordinal)],
+            [.. departments.Select(RegisterRow.ReadVersioned<Department>).OrderBy(d => d.Value.Name, StringComparer.Ordinal)]
+        );
+    }
+
+    public async Task SaveAsync(string operatorId, IReadOnlyCollection<RegisterChange> changes, CancellationToken ct)
+    {
+        foreach (var batch in changes.Select(c => RegisterRow.ActionOf(operatorId, c)).Chunk(LargestBatch))
+        {
+            await Conflicts.GuardAsync(() => _table.SubmitTransactionAsync(batch, ct));
+        }
+    }
 
     private async Task<List<TableEntity>> RowsAsync(string operatorId, string part, CancellationToken ct) =>
         await _table.QueryAsync<TableEntity>(RegisterRow.FilterOf(operatorId, part), cancellationToken: ct).ToListAsync(ct);

@@ -13,6 +13,7 @@ internal static class RoundRow
     public const string RoundKey = "round";
     public const string PublishedKey = "published";
     public const string WorkKey = "work";
+    public const string BasisKey = "basis";
 
     private const string IntentPart = "intent";
     private const string AuditPart = "audit";
@@ -46,6 +47,11 @@ internal static class RoundRow
         if (change.Work is { } work)
         {
             actions.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, WithJson(id, WorkKey, work)));
+        }
+
+        if (change.Basis is { } basis)
+        {
+            actions.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, WithJson(id, BasisKey, basis)));
         }
 
         actions.AddRange(

@@ -69,6 +69,8 @@ public sealed class RoundStore : IRoundStore
     public Task<PublishedResult?> PublishedAsync(RoundId round, CancellationToken ct) =>
         ReadAsync<PublishedResult>(round, RoundRow.PublishedKey, ct);
 
+    public Task<ResultBasis?> BasisAsync(RoundId round, CancellationToken ct) => ReadAsync<ResultBasis>(round, RoundRow.BasisKey, ct);
+
     public async Task<RoundWork> WorkAsync(RoundId round, CancellationToken ct) =>
         await ReadAsync<RoundWork>(round, RoundRow.WorkKey, ct) ?? RoundWork.Empty;
 

@@ -67,14 +67,7 @@ public sealed record ContactHours
 
     /// <summary>The first moment of that day at which the person may be written to; if there is none, the first one after it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">As of <see cref="NextAllowed"/>.</exception>
-    public DateTimeOffset FirstOn(DateOnly day)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        // A midnight that comes twice begins its day with the larger offset. One that is left out has the offset from before the change,
-        // which gives the moment of the change.
-        var offset = Zone.IsAmbiguousTime(midnight) ? Zone.GetAmbiguousTimeOffsets(midnight).Max() : Zone.GetUtcOffset(midnight);
-        return NextAllowed(new DateTimeOffset(midnight, offset));
-    }
+    public DateTimeOffset FirstOn(DateOnly day) => NextAllowed(DayBounds.BeginOf(day, Zone));
 
     /// <summary>
     /// A later moment, with nothing allowed between: the next time that hours could begin as long as the clock runs on evenly, else the moment

@@ -17,11 +17,14 @@ public static class FieldSteps
     /// <summary>A vote says nothing below k ballots, so fewer people aren't asked for one.</summary>
     public static bool IsVoteHeld(AssessmentRound round) => round.StaffCount >= round.Settings.Threshold;
 
-    /// <summary>What the survey's end causes beside the result: the vote, or at once the leaders' choice.</summary>
+    /// <summary>
+    /// What the survey's end causes beside the result: the vote, or at once the leaders' choice. Votes that were counted before the survey was
+    /// reopened stay as they were, since two counts would tell the ballots in between.
+    /// </summary>
     public static (RoundWork Work, ImmutableArray<Intent> Intents) AfterClosing(AssessmentRound round, RoundWork work, DateTimeOffset at) =>
-        IsVoteHeld(round)
-            ? (work with { VotesCountedAt = null }, [new Intent.AskForVotes()])
-            : (work with { VotesCountedAt = at }, LettersToLeaders(round, Letter.ChooseFields, 1));
+        IsVoteHeld(round) && work.VotesCountedAt is null
+            ? (work, [new Intent.AskForVotes(round.Reopenings)])
+            : (work with { VotesCountedAt = work.VotesCountedAt ?? at }, LettersToLeaders(round, Letter.ChooseFields, round.Reopenings + 1));
 
     /// <summary>Ends the vote: it is counted once and then shown, so that nobody sees it change with a single ballot.</summary>
     public static RoundStep CountVotes(RoundDossier dossier, StepOrigin origin) =>
@@ -30,7 +33,7 @@ public static class FieldSteps
             : new RoundStep.Changed(dossier.Work with { VotesCountedAt = origin.At })
             {
                 Evaluates = true,
-                Intents = LettersToLeaders(dossier.Round, Letter.ChooseFields, 1),
+                Intents = LettersToLeaders(dossier.Round, Letter.ChooseFields, dossier.Round.Reopenings + 1),
             };
 
     /// <summary>Levels of the moderated talk; a Prüffeld that has a level by answers keeps it.</summary>

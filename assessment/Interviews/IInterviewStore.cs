@@ -3,7 +3,31 @@ using DigiCheckBot.Assessment.Proposals;
 namespace DigiCheckBot.Assessment.Interviews;
 
 /// <summary>Answers and the conversation about them: one row, so that both change together.</summary>
-public sealed record StoredInterview(Interview Interview, InterviewSession Session);
+public sealed record StoredInterview(Interview Interview, InterviewSession Session)
+{
+    /// <summary>The round is closed, or the person has left. Whoever declined isn't written to either if the survey is reopened.</summary>
+    public StoredInterview Expire() =>
+        new(
+            Interview with
+            {
+                Status = InterviewStatus.Expired,
+            },
+            Session with
+            {
+                RemindersStopped = Session.RemindersStopped || Interview.Status == InterviewStatus.Declined,
+            }
+        );
+
+    /// <summary>An interview that was over, or declined, goes on where it was.</summary>
+    public StoredInterview Reopen() =>
+        this with
+        {
+            Interview = Interview with
+            {
+                Status = Session.Step == InterviewStep.Introduction ? InterviewStatus.Invited : InterviewStatus.InProgress,
+            },
+        };
+}
 
 /// <summary>How many interviews of a round were submitted.</summary>
 public sealed record SubmissionTally(int Leadership, int Staff);
@@ -25,6 +49,10 @@ public interface IInterviewStore
     /// be submitted any more: a save on the way in between conflicts. May be repeated.
     /// </summary>
     Task ExpireOpenAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Lets the expired interviews of the round go on where they were. May be repeated.</summary>
+    /// <param name="except">Those that stay expired.</param>
+    Task ReopenExpiredAsync(RoundId round, IReadOnlySet<ParticipantId> except, CancellationToken ct);
 
     /// <summary>All submitted interviews of a round, in the order of their ids.</summary>
     IAsyncEnumerable<Interview> SubmittedAsync(RoundId round, CancellationToken ct);

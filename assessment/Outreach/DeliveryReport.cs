@@ -30,7 +30,7 @@ public sealed record DeliveryLine(
 
 /// <summary>
 /// What became of the messages of a round. Reminders are left out: who got one hasn't finished, and nobody may see that (P9). What only
-/// the coordinator gets (the progress of the sending, the question whether to close) is no part of it either.
+/// the coordinator gets (the progress of the sending, that the survey was closed) is no part of it either.
 /// </summary>
 public sealed record DeliveryReport(RoundId Round, ImmutableArray<DeliveryLine> Lines)
 {
@@ -83,7 +83,7 @@ public sealed record DeliveryReport(RoundId Round, ImmutableArray<DeliveryLine> 
         );
 
     private static bool IsReported(string intent) =>
-        !Rounds.Intent.IsReminder(intent) && intent is not (Rounds.Intent.ProgressKey or Rounds.Intent.AskToCloseKey);
+        !Rounds.Intent.IsReminder(intent) && Rounds.Intent.KindOf(intent) is not (Rounds.Intent.ProgressKey or Rounds.Intent.ClosedKey);
 
     private static int OrderOf(DeliveryState state) =>
         state switch

@@ -26,4 +26,11 @@ public interface IRegisterStore
 
     /// <summary>Forgets an introduction; there may be none.</summary>
     Task ForgetIntroductionAsync(string operatorId, PersonId person, CancellationToken ct);
+
+    /// <summary>All municipalities and Fachbereiche, by name.</summary>
+    Task<MunicipalRegister> LoadAsync(string operatorId, CancellationToken ct);
+
+    /// <summary>Saves up to 100 changes at once or none of them; more in several steps, in the given order.</summary>
+    /// <exception cref="SavedByAnotherException">An entry was changed or created by somebody else; what came before it may be saved.</exception>
+    Task SaveAsync(string operatorId, IReadOnlyCollection<RegisterChange> changes, CancellationToken ct);
 }

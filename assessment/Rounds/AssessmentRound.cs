@@ -50,6 +50,24 @@ public sealed record AssessmentRound(
     /// <summary>The round from which this one was started.</summary>
     public RoundId? Previous { get; init; }
 
+    /// <summary>Who joined the team while the survey was open, and was invited then.</summary>
+    public ImmutableArray<PersonId> Joined { get; init; } = [];
+
+    /// <summary>
+    /// Participants who have left the team. They still count as invited: a number that fell only for those who hadn't answered would tell
+    /// who has (P9).
+    /// </summary>
+    public ImmutableArray<PersonId> Left { get; init; } = [];
+
+    /// <summary>How often the survey was reopened.</summary>
+    public int Reopenings { get; init; }
+
+    /// <summary>When it was reopened last; null: never.</summary>
+    public DateTimeOffset? ReopenedAt { get; init; }
+
+    /// <summary>Closed again without enough further answers, so that what was published before stays (P8).</summary>
+    public bool FormerResultStays { get; init; }
+
     /// <summary>When the recommendation was released; null: not yet.</summary>
     public DateTimeOffset? ReleasedAt { get; init; }
 

@@ -8,7 +8,7 @@ namespace DigiCheckBot.Assessment.Rounds;
 
 /// <summary>One change of a round: state, results, what to tell and who did it are stored together or not at all.</summary>
 /// <param name="ETag">Of the version that was loaded; null: the round is new.</param>
-/// <param name="Published">Set once, at closing; null keeps what is stored.</param>
+/// <param name="Published">Set at closing; null keeps what is stored.</param>
 public sealed record RoundChange(
     AssessmentRound Round,
     string? ETag,
@@ -19,6 +19,9 @@ public sealed record RoundChange(
 {
     /// <summary>What people worked out; null keeps what is stored.</summary>
     public RoundWork? Work { get; init; }
+
+    /// <summary>What <see cref="Published"/> rests on; null keeps what is stored.</summary>
+    public ResultBasis? Basis { get; init; }
 }
 
 /// <summary>One line of the list of rounds.</summary>
@@ -39,6 +42,9 @@ public interface IRoundStore
     Task<string> SaveAsync(RoundChange change, CancellationToken ct);
 
     Task<PublishedResult?> PublishedAsync(RoundId round, CancellationToken ct);
+
+    /// <returns>Null: nothing was published yet.</returns>
+    Task<ResultBasis?> BasisAsync(RoundId round, CancellationToken ct);
 
     /// <returns>Empty for a round in which nobody has worked anything out yet.</returns>
     Task<RoundWork> WorkAsync(RoundId round, CancellationToken ct);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 
 namespace DigiCheckBot.Assessment.Rounds;
@@ -42,7 +43,9 @@ public abstract record Intent
     public const string PublishToChannelKey = "publish-channel";
     public const string PublishToLeadersKey = "publish-leaders";
     public const string ProgressKey = "progress";
-    public const string AskToCloseKey = "ask-to-close";
+    public const string ClosedKey = "closed";
+    public const string NewDeadlineKey = RemindPrefix + "new-deadline";
+    public const string ReopenedKey = RemindPrefix + "reopened";
 
     public const string AskForVotesKey = "ask-for-votes";
     public const string RecommendKey = "recommend";
@@ -57,6 +60,9 @@ public abstract record Intent
     private const string RemindPrefix = "remind-";
     private const string TellPrefix = "tell-";
 
+    /// <summary>What follows it tells intents of one kind apart.</summary>
+    private const char Mark = '@';
+
     private Intent() { }
 
     /// <summary>The announcement card in the team's channel.</summary>
@@ -65,25 +71,41 @@ public abstract record Intent
     /// <summary>The invitation to each participant in 1:1.</summary>
     public sealed record InviteParticipants : Intent;
 
+    /// <summary>Makes somebody a participant who joined the team after the start, and invites them.</summary>
+    /// <param name="Participant">Null once it is done: only the list of participants may keep the link to the interview.</param>
+    public sealed record Admit(PersonId Person, string TeamsUserId, ParticipantId? Participant) : Intent;
+
     /// <summary>Where the Fachbereich stands, in the team's channel.</summary>
-    public sealed record PublishToChannel(TeamChannel Channel) : Intent;
+    /// <param name="Edition">How often the survey was reopened before.</param>
+    public sealed record PublishToChannel(TeamChannel Channel, int Edition = 0) : Intent;
 
     /// <summary>The leaders' version of the summary in 1:1.</summary>
-    public sealed record PublishToLeaders : Intent;
+    /// <param name="Edition">How often the survey was reopened before.</param>
+    public sealed record PublishToLeaders(int Edition = 0) : Intent;
 
     /// <summary>To those who haven't finished and haven't asked for silence; nobody sees who that is (P9).</summary>
     /// <param name="Number">1 to 3.</param>
-    public sealed record Remind(int Number) : Intent;
+    /// <param name="Edition">How often the survey was reopened before.</param>
+    public sealed record Remind(int Number, int Edition = 0) : Intent;
+
+    /// <summary>Tells the same people of another last day; what happens by time follows it.</summary>
+    public sealed record NewDeadline(DateOnly Deadline) : Intent;
+
+    /// <summary>Lets those go on who hadn't handed in when the survey was closed, and tells them.</summary>
+    /// <param name="Edition">How often the survey was reopened, with this time.</param>
+    public sealed record Reopened(int Edition) : Intent;
 
     /// <summary>The card that follows the sending, in the 1:1 chat of whoever caused it.</summary>
     /// <param name="TeamsUserId">The channel's id of the person (29:…).</param>
     public sealed record ShowProgress(PersonId To, string TeamsUserId) : Intent;
 
-    /// <summary>The question whether to close now, because the last day for answers is over.</summary>
-    public sealed record AskToClose(PersonId To) : Intent;
+    /// <summary>That the survey closed by itself after the last day for answers.</summary>
+    /// <param name="Edition">How often it was reopened before.</param>
+    public sealed record TellClosed(PersonId To, int Edition = 0) : Intent;
 
     /// <summary>The vote on the Prüffelder, to each of the staff.</summary>
-    public sealed record AskForVotes : Intent;
+    /// <param name="Edition">How often the survey was reopened before.</param>
+    public sealed record AskForVotes(int Edition = 0) : Intent;
 
     /// <summary>The released recommendation in the team's channel.</summary>
     public sealed record Recommend(TeamChannel Channel) : Intent;
@@ -104,7 +126,8 @@ public abstract record Intent
     public sealed record ShowImplementation(TeamChannel Channel, int Number) : Intent;
 
     /// <summary>What changed since the round before, in the team's channel.</summary>
-    public sealed record CompareInChannel(TeamChannel Channel) : Intent;
+    /// <param name="Edition">How often the survey was reopened before.</param>
+    public sealed record CompareInChannel(TeamChannel Channel, int Edition = 0) : Intent;
 
     /// <summary>The measures of one expert area, to one of its experts.</summary>
     /// <param name="TeamsUserId">The channel's id of the person (29:…); empty: not known.</param>
@@ -123,27 +146,42 @@ public abstract record Intent
     /// <summary>Nobody waits for it, so that it keeps to working days and hours.</summary>
     public static bool KeepsHours(string key) => IsReminder(key) || LetterOf(key) == Letter.Quarter;
 
+    /// <summary>Whether a message goes to those only who haven't finished, so that nobody else may see it.</summary>
     public static bool IsReminder(string key) => key.StartsWith(RemindPrefix, StringComparison.Ordinal);
 
-    /// <summary>Lasting name, part of the deterministic message id.</summary>
+    /// <summary>What kind of message a key stands for.</summary>
+    public static string KindOf(string key) => key.Split(Mark)[0];
+
+    /// <summary>Key of the messages that come of it: somebody who joined gets an invitation as everybody else, and never a second one.</summary>
+    public string MessageKey => this is Admit ? InviteKey : Key;
+
+    /// <summary>Lasting name; of most intents it is part of the deterministic message id.</summary>
     public string Key =>
         this switch
         {
             Announce => AnnounceKey,
             InviteParticipants => InviteKey,
-            PublishToChannel => PublishToChannelKey,
-            PublishToLeaders => PublishToLeadersKey,
-            Remind remind => RemindPrefix + remind.Number.ToString(CultureInfo.InvariantCulture),
+            Admit admit => Marked(InviteKey, $"{admit.Person.TenantId} {admit.Person.ObjectId}"),
+            PublishToChannel publish => InEdition(PublishToChannelKey, publish.Edition),
+            PublishToLeaders publish => InEdition(PublishToLeadersKey, publish.Edition),
+            Remind remind => InEdition(RemindPrefix + remind.Number.ToString(CultureInfo.InvariantCulture), remind.Edition),
+            NewDeadline told => Marked(NewDeadlineKey, told.Deadline.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            Reopened told => InEdition(ReopenedKey, told.Edition),
             ShowProgress => ProgressKey,
-            AskToClose => AskToCloseKey,
-            AskForVotes => AskForVotesKey,
+            TellClosed told => InEdition(ClosedKey, told.Edition),
+            AskForVotes ask => InEdition(AskForVotesKey, ask.Edition),
             Recommend => RecommendKey,
             AnnounceDecisions decided => string.Create(CultureInfo.InvariantCulture, $"{AnnounceDecisionsKey}-{decided.Number}"),
             FollowImplementation => FollowImplementationKey,
             ShowImplementation shown => ImplementationPrefix + shown.Number.ToString(CultureInfo.InvariantCulture),
-            CompareInChannel => CompareInChannelKey,
+            CompareInChannel compare => InEdition(CompareInChannelKey, compare.Edition),
             Tell tell => string.Create(CultureInfo.InvariantCulture, $"{TellPrefix}{tell.About}-{tell.Number}-{tell.To.ObjectId}"),
             AskForReview ask => $"{ReviewPrefix}{ask.To.TenantId}|{ask.To.ObjectId}|{ask.Area}",
             _ => throw new System.Diagnostics.UnreachableException("An intent is one of the nested records"),
         };
+
+    private static string InEdition(string kind, int edition) =>
+        edition == 0 ? kind : Marked(kind, edition.ToString(CultureInfo.InvariantCulture));
+
+    private static string Marked(string kind, string mark) => $"{kind}{Mark}{mark}";
 }

@@ -41,7 +41,18 @@ internal sealed class MemoryInterviewStore
             line.CallAsync("save an interview", () => interviews.Save(KeyOf(interview.Value), interview.Value, interview.ETag).ETag, ct);
 
         public Task ExpireOpenAsync(RoundId round, CancellationToken ct) =>
-            line.CallAsync("expire interviews", () => Array.ForEach([.. Of(round).Where(IsUnfinished)], Expire), ct);
+            line.CallAsync("expire interviews", () => Array.ForEach([.. Of(round).Where(IsOpen)], s => Put(s.Expire())), ct);
+
+        public Task ReopenExpiredAsync(RoundId round, IReadOnlySet<ParticipantId> except, CancellationToken ct) =>
+            line.CallAsync(
+                "reopen interviews",
+                () =>
+                    Array.ForEach(
+                        [.. Of(round).Where(s => IsExpired(s) && !except.Contains(s.Interview.Participant))],
+                        s => Put(s.Reopen())
+                    ),
+                ct
+            );
 
         public IAsyncEnumerable<Interview> SubmittedAsync(RoundId round, CancellationToken ct) =>
             line.PagesAsync<Interview>(
@@ -88,8 +99,12 @@ internal sealed class MemoryInterviewStore
         private static IEnumerable<T> After<T>(IEnumerable<T> ordered, Func<T, ParticipantId> idOf, ParticipantId? last) =>
             ordered.Where(e => last is null || string.CompareOrdinal(idOf(e).Value, last.Value.Value) > 0);
 
-        private void Expire(StoredInterview open) =>
-            interviews.Put(KeyOf(open), open with { Interview = open.Interview with { Status = InterviewStatus.Expired } });
+        private static bool IsExpired(StoredInterview stored) => stored.Interview.Status == InterviewStatus.Expired;
+
+        private static bool IsOpen(StoredInterview stored) =>
+            stored.Interview.Status is not (InterviewStatus.Submitted or InterviewStatus.Expired);
+
+        private void Put(StoredInterview stored) => interviews.Put(KeyOf(stored), stored);
 
         private IEnumerable<StoredInterview> Of(RoundId round) =>
             interviews

@@ -75,6 +75,10 @@ internal sealed class MemoryRoundStore(MemoryOutboxStore outbox)
             line.CallAsync("load a result", () => all._published.GetValueOrDefault(round), ct);
 
         /// <summary>Messages don't depend on it.</summary>
+        public Task<ResultBasis?> BasisAsync(RoundId round, CancellationToken ct) =>
+            line.CallAsync("load what a result rests on", () => (ResultBasis?)null, ct);
+
+        /// <inheritdoc cref="BasisAsync"/>
         public Task<RoundWork> WorkAsync(RoundId round, CancellationToken ct) =>
             line.CallAsync("load what was worked out", () => RoundWork.Empty, ct);
 

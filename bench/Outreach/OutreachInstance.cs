@@ -30,6 +30,7 @@ internal sealed class OutreachInstance
             stores.Rounds,
             stores.People,
             stores.Interviews,
+            new ClosingWithoutResult(stores.Rounds, Process.Time),
             catalogues,
             profile,
             [],

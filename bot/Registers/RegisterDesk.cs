@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
@@ -41,12 +42,31 @@ internal sealed class RegisterDesk(
 
     public async Task<IReadOnlyDictionary<string, string>> MunicipalityNamesAsync(CancellationToken ct)
     {
-        var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var known = (await register.LoadAsync(options.Id, ct)).Municipalities.Select(m => m.Value).ToList();
+        var names = known.ToDictionary(m => m.Id, m => m.Name, StringComparer.Ordinal);
         await foreach (var round in rounds.ListAsync(options.Id, ct))
         {
-            names.TryAdd(round.Municipality, round.Municipality);
+            if (!known.Any(m => MunicipalRegister.IsSame(m.Name, round.Municipality)))
+            {
+                names.TryAdd(round.Municipality, round.Municipality);
+            }
         }
 
         return names;
+    }
+
+    public Task<MunicipalRegister> LoadAsync(CancellationToken ct) => register.LoadAsync(options.Id, ct);
+
+    public async Task<bool> SaveAsync(IReadOnlyCollection<RegisterChange> changes, CancellationToken ct)
+    {
+        try
+        {
+            await register.SaveAsync(options.Id, changes, ct);
+            return true;
+        }
+        catch (SavedByAnotherException)
+        {
+            return false;
+        }
     }
 }

@@ -8,6 +8,7 @@ using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Outreach;
 using DigiCheckBot.Turns;
 using Microsoft.Bot.Builder;
 
@@ -29,7 +30,9 @@ internal sealed class RoundDesk(
     RoundDelivery delivery,
     RoundSteps steps,
     RoundResults results,
-    IRegisterStore register
+    IRegisterStore register,
+    IOutbox outbox,
+    PreviousStatements previous
 ) : IRoundDesk
 {
     public async Task<ImmutableArray<TeamRecord>> TeamsAsync(CancellationToken ct)
@@ -105,8 +108,20 @@ internal sealed class RoundDesk(
     public async Task<string?> ContactAsync(RoundId round, CancellationToken ct) =>
         (await LoadOwnAsync(round, ct))?.Settings.Preconditions.Contact;
 
-    public async Task<RoundStanding?> CloseAsync(RoundId round, CancellationToken ct) =>
-        await LoadOwnAsync(round, ct) is { } found ? await StandingOfAsync(await closing.RunAsync(found.Id, actor, ct), ct) : null;
+    public async Task<RoundStanding?> CloseAsync(RoundId round, CancellationToken ct)
+    {
+        if (await LoadOwnAsync(round, ct) is null)
+        {
+            return null;
+        }
+
+        var closed = await closing.RunAsync(round, actor, ct);
+        outbox.Take(round);
+        return await StandingOfAsync(closed, ct);
+    }
+
+    public Task<PreviousStatement?> PreviousStatementAsync(Interview interview, CancellationToken ct) =>
+        previous.OfAsync(interview, actor.Person, ct);
 
     public async Task<PublishedRound?> PublishedAsync(RoundId round, CancellationToken ct) =>
         await LoadOwnAsync(round, ct) is { } found && await rounds.PublishedAsync(round, ct) is { } result

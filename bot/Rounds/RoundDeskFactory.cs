@@ -6,6 +6,7 @@ using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Options;
+using DigiCheckBot.Outreach;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 
@@ -23,6 +24,8 @@ internal sealed class RoundDeskFactory(
     RoundSteps steps,
     RoundResults results,
     IRegisterStore register,
+    IOutbox outbox,
+    PreviousStatements previous,
     Roster roster,
     IOptions<OperatorOptions> options,
     IOptions<List<BotOptions>> bots
@@ -46,6 +49,8 @@ internal sealed class RoundDeskFactory(
             delivery,
             steps,
             results,
-            register
+            register,
+            outbox,
+            previous
         );
 }

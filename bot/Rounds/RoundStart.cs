@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment;
-using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
@@ -41,7 +40,7 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
 
         var participants = await ParticipantsAsync(request, ct);
         await rounds.AddParticipantsAsync(participants, ct);
-        await interviews.CreateAsync([.. participants.Select(p => InterviewOf(p, request.Settings))], ct);
+        await interviews.CreateAsync([.. participants.Select(p => p.NewInterview(request.Settings))], ct);
 
         var round = RoundOf(request, participants);
         try
@@ -111,21 +110,6 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
             DepartmentId = request.Previous?.DepartmentId,
             Previous = request.Previous?.Id,
         };
-
-    private static StoredInterview InterviewOf(Participant participant, RoundSettings settings) =>
-        new(
-            new Interview(
-                participant.Round,
-                participant.Id,
-                settings.CatalogueVersion,
-                settings.DepartmentKind,
-                participant.Population,
-                participant.Population == Population.Staff ? settings.StaffScope : InterviewScope.Full,
-                InterviewStatus.Invited,
-                ImmutableSortedDictionary<QuestionId, Answer>.Empty
-            ),
-            InterviewSession.Empty
-        );
 
     private async Task<StartedRound> ExistingAsync(AssessmentRound round, CancellationToken ct)
     {

@@ -37,7 +37,11 @@ internal sealed class TurnLoader(IPeopleStore people, IInterviewStore interviews
             && link.Person == loaded.Person.Person
         )
         {
-            var isOpen = loaded.Interview?.Value.Interview.Status is InterviewStatus.Invited or InterviewStatus.InProgress;
+            var isOpen =
+                loaded.Interview?.Value.Interview.Status
+                is InterviewStatus.Invited
+                    or InterviewStatus.InProgress
+                    or InterviewStatus.Declined;
             return isOpen ? loaded with { Person = loaded.Person with { Current = named } } : loaded;
         }
 

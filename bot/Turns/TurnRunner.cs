@@ -121,7 +121,7 @@ internal sealed class TurnRunner(
         for (var attempt = 1; ; attempt++)
         {
             var before = stored?.Value ?? PersonRecord.New(turn.Actor.Person);
-            var after = Changed(before with { Current = CurrentOf(loaded, before) }, turn, context.Activity);
+            var after = Changed(before with { Current = CurrentOf(loaded, before) }, before.Current, turn, context.Activity);
             if (stored is not null && after == before)
             {
                 return true;
@@ -157,7 +157,8 @@ internal sealed class TurnRunner(
     private static InterviewPointer PointerTo(Interview interview) => new(interview.Round, interview.Participant);
 
     /// <summary>Equal to what it was when there is nothing to write, so that an answered page costs one write.</summary>
-    private PersonRecord Changed(PersonRecord person, Turn turn, Activity activity)
+    /// <param name="stored">The interview that the person was in before this turn.</param>
+    private PersonRecord Changed(PersonRecord person, InterviewPointer? stored, Turn turn, Activity activity)
     {
         person = person with { Language = turn.ChosenLanguage ?? person.Language };
         person = person.Told(operatorOptions.Value.Id, turn.NewAppointments) with { Played = turn.Played };
@@ -173,11 +174,11 @@ internal sealed class TurnRunner(
         }
 
         if (
-            turn.Interview?.Interview is { Status: InterviewStatus.Submitted or InterviewStatus.Expired } over
+            turn.Interview?.Interview is { Status: not (InterviewStatus.Invited or InterviewStatus.InProgress) } over
             && person.Current == PointerTo(over)
         )
         {
-            person = person with { Current = null };
+            person = person with { Current = stored == PointerTo(over) ? null : stored };
         }
 
         return MarkOf(turn) is { } mark && !person.HasSeen(mark) ? person.Saw(mark) : person;

@@ -9,6 +9,9 @@ internal sealed partial class Words
     public string Date(DateOnly date) =>
         date.ToString(Culture.DateTimeFormat.LongDatePattern.Replace("dddd, ", "", StringComparison.Ordinal), Culture);
 
+    /// <summary>Month and year, e.g. for something that was about then.</summary>
+    public string Month(DateOnly date) => date.ToString("MMMM yyyy", Culture);
+
     public string Number(int number) => number.ToString("N0", Culture);
 
     public string State(RoundState state) =>

@@ -25,10 +25,27 @@ internal static class InterviewInbox
             return;
         }
 
+        if (input.Verb == CardVerbs.InterviewDecline && IsOfThisInterview(turn, input))
+        {
+            await DeclineInterview.AskAsync(interview, turn, ct);
+            return;
+        }
+
         if (!IsOfThisInterview(turn, input) || !turn.Session.MayAct(input.Nonce))
         {
             await interview.RepromptDialogAsync(ct);
             return;
+        }
+
+        if (input.Verb == CardVerbs.InterviewDeclineConfirmed)
+        {
+            DeclineInterview.Confirm(turn);
+            return;
+        }
+
+        if (input.Verb == CardVerbs.InterviewConsentPrevious)
+        {
+            await TakeOverPreviousAsync(turn, ct);
         }
 
         turn.Change(turn.Session.Consume(input.Nonce) with { CardActivity = input.CardActivity, IsPaused = false });
@@ -80,6 +97,15 @@ internal static class InterviewInbox
         }
 
         turn.Say(Messages.RemindersStopped(turn.Language));
+    }
+
+    /// <summary>What was answered in this interview already counts more than what was said in an earlier one.</summary>
+    private static async Task TakeOverPreviousAsync(Turn turn, CancellationToken ct)
+    {
+        if (await turn.Desk.PreviousStatementAsync(turn.TheInterview, ct) is { } previous)
+        {
+            turn.Change(turn.TheInterview with { Answers = previous.Answers.SetItems(turn.TheInterview.Answers) });
+        }
     }
 
     private static async Task ShowNewAsync(DialogContext interview, Turn turn, CancellationToken ct)

@@ -18,13 +18,16 @@ public sealed class IntroductionPrompt() : CardPrompt(DialogId)
                 turn.Operator.Threshold,
                 InterviewPath.Progress(turn.Catalogue, turn.TheInterview, step).MinutesLeft
             )
+            {
+                Previous = (await turn.Desk.PreviousStatementAsync(turn.TheInterview, ct))?.Given,
+            }
         );
 
     protected override Reading Read(Turn turn, string step, CardInput input) =>
         (input.Verb, turn.TheInterview.Population) switch
         {
             (CardVerbs.InterviewBegin or CardVerbs.InterviewNext, Population.Staff) => Begin(turn, turn.TheInterview.Scope),
-            (CardVerbs.InterviewConsent, Population.Leadership) => Begin(turn, InterviewScope.Full),
+            (CardVerbs.InterviewConsent or CardVerbs.InterviewConsentPrevious, Population.Leadership) => Begin(turn, InterviewScope.Full),
             (CardVerbs.InterviewFactsOnly, Population.Leadership) => Begin(turn, InterviewScope.FactsOnly),
             (CardVerbs.InterviewPause, _) => InterviewCards.Pause(turn, step),
             _ => Explain(turn, step),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Registers;
 
 namespace DigiCheckBot.Dialogs.Registers;
 
@@ -28,4 +29,9 @@ public interface IRegisterDesk
 
     /// <summary>Names by what an appointment to a municipality says: the id in the register, or the name that a round was started with.</summary>
     Task<IReadOnlyDictionary<string, string>> MunicipalityNamesAsync(CancellationToken ct);
+
+    Task<MunicipalRegister> LoadAsync(CancellationToken ct);
+
+    /// <returns>False: somebody else changed an entry meanwhile. Changes before it may be saved.</returns>
+    Task<bool> SaveAsync(IReadOnlyCollection<RegisterChange> changes, CancellationToken ct);
 }

@@ -13,6 +13,15 @@ internal static class RegisterCommands
         new("", CardVerbs.RolesConfirm, InChannels: false, AppointConversation.ConfirmAsync),
         new("", CardVerbs.RolesRevoke, InChannels: false, RolesConversation.RevokeAsync),
         new("Introduce", "", InChannels: false, RolesConversation.IntroduceAsync),
+        new("Register", CardVerbs.RegisterShow, InChannels: false, RegisterConversation.ShowAsync),
+        new("", CardVerbs.RegisterMunicipality, InChannels: false, MunicipalityConversation.ShowFormAsync),
+        new("", CardVerbs.RegisterSaveMunicipality, InChannels: false, MunicipalityConversation.SaveAsync),
+        new("", CardVerbs.RegisterRemoveMunicipality, InChannels: false, MunicipalityConversation.RemoveAsync),
+        new("", CardVerbs.RegisterDepartment, InChannels: false, DepartmentConversation.ShowFormAsync),
+        new("", CardVerbs.RegisterSaveDepartment, InChannels: false, DepartmentConversation.SaveAsync),
+        new("", CardVerbs.RegisterRemoveDepartment, InChannels: false, DepartmentConversation.RemoveAsync),
+        new("", CardVerbs.RegisterImport, InChannels: false, ImportConversation.ShowFormAsync),
+        new("", CardVerbs.RegisterImportConfirm, InChannels: false, ImportConversation.ConfirmAsync),
         new("PlayRole", "", InChannels: true, PlayRoleConversation.PlayAsync) { TakesArgument = true, Exists = t => t.MayPlayRoles },
     ];
 }

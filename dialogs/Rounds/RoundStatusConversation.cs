@@ -33,7 +33,10 @@ internal static class RoundStatusConversation
             standing.LeadersAnswered,
             standing.Round.Leaders.Length,
             standing.Round.State == RoundState.Survey
-        );
+        )
+        {
+            CanReopen = standing.Round.State == RoundState.CheckFields && standing.Round.AnswersDeletedAt is null,
+        };
 
     private static string OwnProgress(Turn turn)
     {

@@ -13,7 +13,6 @@ internal static class StartRoundReading
 {
     private const int LongestName = 100;
     private const int LongestContact = 200;
-    private const int LongestDays = 120;
     private const int LastBudgetYearFromNow = 3;
 
     public abstract record Result
@@ -72,7 +71,7 @@ internal static class StartRoundReading
             "Leaders"
         );
         Require(form.Leaders.Length < roster.Length, StartRoundForm.Fields.Leaders, "NoStaff");
-        Require(deadline > today && deadline <= today.AddDays(LongestDays), StartRoundForm.Fields.Deadline, "Deadline");
+        Require(deadline is { } last && DeadlineRule.Allows(last, today), StartRoundForm.Fields.Deadline, "Deadline");
         Require(worksCouncil is not null && worksCouncil <= today, StartRoundForm.Fields.WorksCouncilOn, "DoneOn");
         Require(dataProtection is not null && dataProtection <= today, StartRoundForm.Fields.DataProtectionOn, "DoneOn");
         Require(form.Contact.Length is >= 2 and <= LongestContact, StartRoundForm.Fields.Contact, "Contact");

@@ -12,7 +12,7 @@ internal static class IntentExpansion
 
     /// <summary>Whether the intent is for participants, of whom there may be many; else all its messages come at once.</summary>
     public static bool IsForParticipants(Intent intent) =>
-        intent is Intent.InviteParticipants or Intent.PublishToLeaders or Intent.Remind or Intent.AskForVotes;
+        intent is Intent.InviteParticipants or Intent.PublishToLeaders or Intent.AskForVotes || Intent.IsReminder(intent.Key);
 
     /// <summary>The messages to channels and to people who are named in the intent itself.</summary>
     public static ImmutableArray<OutboxMessage> ForNamed(PendingIntent pending) =>
@@ -27,7 +27,8 @@ internal static class IntentExpansion
             Intent.Tell tell => [MessageOf(pending, new Recipient.OnePerson(tell.To, ""))],
             Intent.AskForReview ask => [MessageOf(pending, new Recipient.OnePerson(ask.To, ask.TeamsUserId))],
             Intent.ShowProgress show => [MessageOf(pending, new Recipient.OnePerson(show.To, show.TeamsUserId))],
-            Intent.AskToClose ask => [MessageOf(pending, new Recipient.OnePerson(ask.To, ""))],
+            Intent.TellClosed told => [MessageOf(pending, new Recipient.OnePerson(told.To, ""))],
+            Intent.Admit admit => [MessageOf(pending, new Recipient.OnePerson(admit.Person, admit.TeamsUserId))],
             _ => [],
         };
 
@@ -40,7 +41,10 @@ internal static class IntentExpansion
         pending.Intent switch
         {
             Intent.InviteParticipants => [.. participants.Select(p => MessageOf(pending, PersonOf(p)))],
-            Intent.Remind => [.. participants.Where(p => unfinished.Contains(p.Id)).Select(p => MessageOf(pending, PersonOf(p)))],
+            Intent.Remind or Intent.NewDeadline or Intent.Reopened =>
+            [
+                .. participants.Where(p => unfinished.Contains(p.Id)).Select(p => MessageOf(pending, PersonOf(p))),
+            ],
             Intent.PublishToLeaders => [.. Of(Population.Leadership, participants).Select(p => MessageOf(pending, PersonOf(p)))],
             Intent.AskForVotes => [.. Of(Population.Staff, participants).Select(p => MessageOf(pending, PersonOf(p)))],
             _ => [],
@@ -54,13 +58,13 @@ internal static class IntentExpansion
 
     private static OutboxMessage MessageOf(PendingIntent pending, Recipient recipient, int part = 0) =>
         new(
-            MessageId.Of(pending.Round, pending.Intent.Key, part, recipient),
+            MessageId.Of(pending.Round, pending.Intent.MessageKey, part, recipient),
             pending.Round,
-            pending.Intent.Key,
+            pending.Intent.MessageKey,
             part,
             recipient,
             PriorityOf(pending.Intent),
-            pending.Intent is Intent.Remind ? ReminderTopic : null,
+            Intent.IsReminder(pending.Intent.Key) ? ReminderTopic : null,
             pending.Since,
             Due: pending.Since
         );
@@ -68,8 +72,8 @@ internal static class IntentExpansion
     private static MessagePriority PriorityOf(Intent intent) =>
         intent switch
         {
-            Intent.Remind or Intent.Tell { About: Letter.Quarter } => MessagePriority.Low,
-            Intent.InviteParticipants => MessagePriority.Normal,
+            Intent.InviteParticipants or Intent.Admit => MessagePriority.Normal,
+            _ when Intent.KeepsHours(intent.Key) => MessagePriority.Low,
             _ => MessagePriority.Urgent,
         };
 }

@@ -34,8 +34,8 @@ internal sealed class MessageCards(
 
         var language = await LanguageOfAsync(message.Recipient, ct);
         var catalogue = catalogues.Version(round.Settings.CatalogueVersion);
-        return message is { Intent: Intent.InviteKey, Recipient: Recipient.OnePerson { Person: var person } }
-            ? await InvitationAsync(round, person, catalogue, language, ct)
+        return message.Recipient is Recipient.OnePerson { Person: var person } && IsAboutInterview(message.Intent)
+            ? await InterviewCardAsync(round, message.Intent, person, catalogue, language, ct)
             : MessageCard.Of(await CardOfAsync(round, message, catalogue, language, ct));
     }
 
@@ -51,53 +51,31 @@ internal sealed class MessageCards(
         Language language,
         CancellationToken ct
     ) =>
-        (message.Intent, message.Recipient) switch
+        Intent.KindOf(message.Intent) switch
         {
-            (Intent.AnnounceKey, _) => AnnouncementCard.For(
+            Intent.AnnounceKey => AnnouncementCard.For(
                 round,
                 profile.OperatorName,
                 StaffMinutes(round, catalogue),
                 catalogue[round.Settings.DepartmentKind],
                 language
             ),
-            (Intent.PublishToChannelKey, _) => await SummaryAsync(round, forLeaders: false, StandCard.For, catalogue, language, ct),
-            (Intent.PublishToLeadersKey, _) => await SummaryAsync(round, forLeaders: true, StandCard.For, catalogue, language, ct),
-            (var key, _) when key.StartsWith(Intent.AnnounceDecisionsKey, StringComparison.Ordinal) => await _steps.DecidedAsync(
+            Intent.PublishToChannelKey => await SummaryAsync(round, forLeaders: false, StandCard.For, catalogue, language, ct),
+            Intent.PublishToLeadersKey => await SummaryAsync(round, forLeaders: true, StandCard.For, catalogue, language, ct),
+            Intent.RecommendKey => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
+            Intent.ProgressKey => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
+            Intent.CompareInChannelKey => await _followUps.ComparisonAsync(round, forLeaders: false, catalogue, language, ct),
+            var key when Intent.IsPictureOfImplementation(key) => await _followUps.PictureAsync(round, catalogue, language, ct),
+            Intent.ClosedKey => SurveyClosedCard.For(round, language),
+            var key when key.StartsWith(Intent.AnnounceDecisionsKey, StringComparison.Ordinal) => await _steps.DecidedAsync(
                 round,
                 catalogue,
                 language,
                 ct
             ),
-            (Intent.RecommendKey, _) => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
-            (Intent.AskForVotesKey, Recipient.OnePerson { Person: var person }) => await _steps.VoteAsync(
+            _ when message.Recipient is Recipient.OnePerson { Person: var person } => await PersonalAsync(
                 round,
-                person,
-                catalogue,
-                language,
-                ct
-            ),
-            (var key, Recipient.OnePerson { Person: var person }) when Intent.LetterOf(key) is { } letter => await LetterAsync(
-                letter,
-                round,
-                person,
-                catalogue,
-                language,
-                ct
-            ),
-            (var key, _) when Intent.IsPictureOfImplementation(key) => await _followUps.PictureAsync(round, catalogue, language, ct),
-            (Intent.CompareInChannelKey, _) => await _followUps.ComparisonAsync(round, forLeaders: false, catalogue, language, ct),
-            (var key, Recipient.OnePerson { Person: var person }) when Intent.ReviewedArea(key) is { } area => await _steps.ReviewAsync(
-                area,
-                round,
-                person,
-                catalogue,
-                language,
-                ct
-            ),
-            (Intent.ProgressKey, _) => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
-            (Intent.AskToCloseKey, _) => await CloseQuestionAsync(round, language, ct),
-            (var reminder, Recipient.OnePerson { Person: var person }) when Intent.IsReminder(reminder) => await ReminderAsync(
-                round,
+                message.Intent,
                 person,
                 catalogue,
                 language,
@@ -114,37 +92,45 @@ internal sealed class MessageCards(
             language
         );
 
-    private async Task<JObject?> CloseQuestionAsync(AssessmentRound round, Language language, CancellationToken ct)
-    {
-        if (round.State != RoundState.Survey)
-        {
-            return null;
-        }
-
-        var tally = await interviews.CountSubmittedAsync(round.Id, ct);
-        var staff = StaffProgress.Of(tally.Staff, round.StaffCount, round.Settings.Threshold);
-        return CloseRoundCard.For(new RoundStatus(round, staff, tally.Leadership, round.Leaders.Length, CanClose: true), language);
-    }
-
     private async Task<Language> LanguageOfAsync(Recipient recipient, CancellationToken ct) =>
         recipient is Recipient.OnePerson person && await people.LoadAsync(person.Person, ct) is { Value.Language: { } chosen }
             ? chosen
             : profile.DefaultLanguage;
 
-    private async Task<MessageCard?> InvitationAsync(
+    private static bool IsAboutInterview(string intent) => intent == Intent.InviteKey || Intent.IsReminder(intent);
+
+    /// <summary>Whoever has left the team gets nothing more, whether finished or not: the report mustn't tell one from the other (P9).</summary>
+    private async Task<MessageCard?> InterviewCardAsync(
         AssessmentRound round,
+        string intent,
         PersonId person,
         AssessmentCatalogue catalogue,
         Language language,
         CancellationToken ct
     )
     {
-        if (await OpenInterviewAsync(round, person, ct) is not { Interview: var interview })
+        if (
+            round.State != RoundState.Survey
+            || round.Left.Contains(person)
+            || await rounds.ParticipantOfAsync(round.Id, person, ct) is not { Id: var participant }
+            || await interviews.LoadAsync(round.Id, participant, ct) is not { Value: var stored }
+        )
         {
             return null;
         }
 
-        var invitation = new Invitation(
+        var card =
+            intent == Intent.InviteKey ? InvitationCard.For(InvitationOf(round, stored.Interview, catalogue), language)
+            : ReminderOf(round, intent, stored, catalogue) is { } reminder ? ReminderCard.For(reminder, language)
+            : null;
+        return card is null ? null : new MessageCard(card, IsUnfinished(stored) ? new InterviewPointer(round.Id, participant) : null);
+    }
+
+    private static bool IsUnfinished(StoredInterview stored) =>
+        stored.Interview.Status is InterviewStatus.Invited or InterviewStatus.InProgress;
+
+    private Invitation InvitationOf(AssessmentRound round, Interview interview, AssessmentCatalogue catalogue) =>
+        new(
             round.Id,
             interview.Participant,
             round.Settings.DepartmentName,
@@ -156,50 +142,38 @@ internal sealed class MessageCards(
             InterviewPath.Progress(catalogue, interview, InterviewStep.Introduction).MinutesLeft,
             round.Settings.Threshold
         );
-        return new MessageCard(
-            InvitationCard.For(invitation, language),
-            interview.Status is InterviewStatus.Invited or InterviewStatus.InProgress
-                ? new InterviewPointer(round.Id, interview.Participant)
-                : null
-        );
-    }
 
-    /// <summary>Whoever has finished since the reminder was written, or asked for silence, or is late, gets none.</summary>
-    private async Task<JObject?> ReminderAsync(
+    /// <summary>Whoever has finished since the reminder was written, or doesn't take part, or asked for silence, or is late, gets none.</summary>
+    private Reminder? ReminderOf(AssessmentRound round, string intent, StoredInterview open, AssessmentCatalogue catalogue) =>
+        profile.DayOf(time.GetUtcNow()) > round.Settings.Deadline || !IsUnfinished(open) || open.Session.RemindersStopped
+            ? null
+            : new Reminder(
+                round.Id,
+                open.Interview.Participant,
+                round.Settings.DepartmentName,
+                round.Settings.Municipality,
+                round.Settings.Deadline,
+                InterviewPath.Progress(catalogue, open.Interview, open.Session.Step).MinutesLeft,
+                Intent.KindOf(intent) switch
+                {
+                    Intent.NewDeadlineKey => ReminderNews.NewDeadline,
+                    Intent.ReopenedKey => ReminderNews.Reopened,
+                    _ => ReminderNews.None,
+                }
+            );
+
+    private async Task<JObject?> PersonalAsync(
         AssessmentRound round,
+        string intent,
         PersonId person,
         AssessmentCatalogue catalogue,
         Language language,
         CancellationToken ct
-    )
-    {
-        if (
-            profile.DayOf(time.GetUtcNow()) > round.Settings.Deadline
-            || await OpenInterviewAsync(round, person, ct) is not { } open
-            || open.Interview.Status is not (InterviewStatus.Invited or InterviewStatus.InProgress)
-            || open.Session.RemindersStopped
-        )
-        {
-            return null;
-        }
-
-        var reminder = new Reminder(
-            round.Id,
-            open.Interview.Participant,
-            round.Settings.DepartmentName,
-            round.Settings.Municipality,
-            round.Settings.Deadline,
-            InterviewPath.Progress(catalogue, open.Interview, open.Session.Step).MinutesLeft
-        );
-        return ReminderCard.For(reminder, language);
-    }
-
-    private async Task<StoredInterview?> OpenInterviewAsync(AssessmentRound round, PersonId person, CancellationToken ct) =>
-        round.State == RoundState.Survey
-        && await rounds.ParticipantOfAsync(round.Id, person, ct) is { Id: var participant }
-        && await interviews.LoadAsync(round.Id, participant, ct) is { Value: var stored }
-            ? stored
-            : null;
+    ) =>
+        Intent.KindOf(intent) == Intent.AskForVotesKey ? await _steps.VoteAsync(round, person, catalogue, language, ct)
+        : Intent.LetterOf(intent) is { } letter ? await LetterAsync(letter, round, person, catalogue, language, ct)
+        : Intent.ReviewedArea(intent) is { } area ? await _steps.ReviewAsync(area, round, person, catalogue, language, ct)
+        : null;
 
     private async Task<JObject?> LetterAsync(
         Letter letter,

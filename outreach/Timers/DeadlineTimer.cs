@@ -4,9 +4,10 @@ using DigiCheckBot.Outreach.Expanding;
 
 namespace DigiCheckBot.Outreach.Timers;
 
-/// <summary>Asks whoever started the round to close it when the last day for answers is over. A day put off puts off the question.</summary>
+/// <summary>Closes the survey when the last day for answers is over. A day that was put off puts off the closing.</summary>
 internal sealed class DeadlineTimer(
     IRoundStore rounds,
+    ISurveyClosing closing,
     IntentExpander expander,
     RoundAgenda agenda,
     OutreachProfile profile,
@@ -17,30 +18,18 @@ internal sealed class DeadlineTimer(
 
     public async Task<OutboxTimer?> ExpireAsync(OutboxTimer timer, CancellationToken ct)
     {
-        var (asks, next) = await Contention.RepeatAsync(() => AskAsync(timer, ct));
-        if (asks)
+        if (await rounds.LoadAsync(timer.Round, ct) is not { Value: { State: RoundState.Survey } round })
         {
-            await expander.ExpandAsync(timer.Round, ct);
+            return null;
         }
 
-        return next;
-    }
-
-    private async Task<(bool Asks, OutboxTimer? Next)> AskAsync(OutboxTimer timer, CancellationToken ct)
-    {
-        if (await rounds.LoadAsync(timer.Round, ct) is not { Value: { State: RoundState.Survey } round } stored)
+        if (profile.DayOf(time.GetUtcNow()) <= round.Settings.Deadline)
         {
-            return (false, null);
+            return agenda.TimersOf(round).Single(t => t.Kind == TimerKind.Deadline);
         }
 
-        var now = time.GetUtcNow();
-        if (profile.DayOf(now) <= round.Settings.Deadline)
-        {
-            return (false, agenda.TimersOf(round).Single(t => t.Kind == TimerKind.Deadline));
-        }
-
-        var audit = AuditEntry.ByTheClock(now, "survey.deadline", null);
-        await rounds.SaveAsync(new RoundChange(round, stored.ETag, null, [new Intent.AskToClose(round.StartedBy)], audit), ct);
-        return (true, null);
+        await closing.CloseOverdueAsync(round.Id, ct);
+        await expander.ExpandAsync(round.Id, ct);
+        return null;
     }
 }

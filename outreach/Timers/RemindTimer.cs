@@ -9,7 +9,7 @@ namespace DigiCheckBot.Outreach.Timers;
 /// Reminds those who haven't finished. Who that is is looked up now, and again when each message leaves; the audit says that there was a
 /// reminder, never to whom (P9).
 /// </summary>
-internal sealed class RemindTimer(IRoundStore rounds, IntentExpander expander, TimeProvider time) : ITimerHandler
+internal sealed class RemindTimer(IRoundStore rounds, IntentExpander expander, RoundAgenda agenda, TimeProvider time) : ITimerHandler
 {
     public TimerKind Kind => TimerKind.Remind;
 
@@ -17,14 +17,15 @@ internal sealed class RemindTimer(IRoundStore rounds, IntentExpander expander, T
     {
         var reminds = await Contention.RepeatAsync(async () =>
         {
-            if (await rounds.LoadAsync(timer.Round, ct) is not { } stored || !IsWanted(stored.Value, timer.Number))
+            if (await rounds.LoadAsync(timer.Round, ct) is not { } stored || !IsWanted(stored.Value, timer))
             {
                 return false;
             }
 
             var number = timer.Number.ToString(CultureInfo.InvariantCulture);
             var audit = AuditEntry.ByTheClock(time.GetUtcNow(), "survey.reminded", number);
-            await rounds.SaveAsync(new RoundChange(stored.Value, stored.ETag, null, [new Intent.Remind(timer.Number)], audit), ct);
+            var remind = new Intent.Remind(timer.Number, stored.Value.Reopenings);
+            await rounds.SaveAsync(new RoundChange(stored.Value, stored.ETag, null, [remind], audit), ct);
             return true;
         });
         if (reminds)
@@ -35,6 +36,6 @@ internal sealed class RemindTimer(IRoundStore rounds, IntentExpander expander, T
         return null;
     }
 
-    private static bool IsWanted(AssessmentRound round, int number) =>
-        round.State == RoundState.Survey && number <= round.Settings.Reminders;
+    /// <summary>The last day may have been changed since, and the days of the reminders with it.</summary>
+    private bool IsWanted(AssessmentRound round, OutboxTimer timer) => round.State == RoundState.Survey && agenda.StillHas(timer, round);
 }

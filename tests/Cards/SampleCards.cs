@@ -115,6 +115,12 @@ internal static class SampleCards
             ["submitted-staff"] = SubmittedCard.For(l, Population.Staff),
             ["submitted-leader"] = SubmittedCard.For(l, Population.Leadership),
             ["shrunk"] = ShrunkCard.For(l),
+            ["decline"] = DeclineCard.For(context),
+            ["declined"] = DeclinedCard.For(context.Round, context.Participant, l),
+            ["introduction-leader-again"] = IntroductionCard.For(
+                leader,
+                new Introduction(Or(typed, "Zweckverband"), null, 5, 25) { Previous = new DateOnly(2025, 3, 14) }
+            ),
             ["help"] = HelpCard.For([("status", "…"), ("pause", "…")], l),
         };
     }
@@ -136,6 +142,13 @@ internal static class SampleCards
             ["round-status"] = RoundStatusCard.For([enough, enough with { Staff = new StaffProgress.Counted(7, 11), CanClose = false }], l),
             ["round-status-none"] = RoundStatusCard.For([], l),
             ["round-closed"] = RoundStatusCard.For([enough with { Round = Closed(typed), CanClose = false }], l),
+            ["round-result-stays"] = RoundStatusCard.For(
+                [enough with { Round = Closed(typed) with { FormerResultStays = true }, CanClose = false, CanReopen = true }],
+                l
+            ),
+            ["deadline"] = DeadlineCard.For(Round(typed), "2026-12-18", problem: null, l),
+            ["reopen"] = DeadlineCard.For(Closed(typed), Or(typed, "x"), Or(typed, "Der Tag muss in der Zukunft liegen."), l),
+            ["survey-closed"] = SurveyClosedCard.For(Closed(typed), l),
             ["close"] = CloseRoundCard.For(enough with { Staff = new StaffProgress.Running() }, l),
         };
     }
@@ -155,19 +168,21 @@ internal static class SampleCards
             ["delivery-report-page-2"] = DeliveryReportCard.For(many, 2, Or(typed, "20 Nachrichten werden erneut gesendet."), l),
             ["delivery-report-none"] = DeliveryReportCard.For(SampleDelivery.Overview(SampleDelivery.Report([]), export: false), 1, "", l),
             ["delivery-choice"] = DeliveryChoiceCard.For([header, header with { Round = new RoundId("77aa") }], l),
-            ["reminder"] = ReminderCard.For(
-                new Reminder(
-                    new RoundId("5f1c"),
-                    new ParticipantId("9a7e"),
-                    Or(typed, "Bürgeramt"),
-                    Or(typed, "Musterstadt"),
-                    new DateOnly(2026, 12, 11),
-                    7
-                ),
-                l
-            ),
+            ["reminder"] = ReminderCard.For(Reminder(typed), l),
+            ["reminder-new-deadline"] = ReminderCard.For(Reminder(typed) with { News = ReminderNews.NewDeadline }, l),
+            ["reminder-reopened"] = ReminderCard.For(Reminder(typed) with { News = ReminderNews.Reopened }, l),
         };
     }
+
+    private static Reminder Reminder(string typed) =>
+        new(
+            new RoundId("5f1c"),
+            new ParticipantId("9a7e"),
+            Or(typed, "Bürgeramt"),
+            Or(typed, "Musterstadt"),
+            new DateOnly(2026, 12, 11),
+            7
+        );
 
     private static Dictionary<string, JObject> Results(Language l, string typed)
     {

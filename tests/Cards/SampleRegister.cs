@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using DigiCheckBot.Assessment;
+using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Cards.Registers;
 using Newtonsoft.Json.Linq;
 
@@ -9,6 +12,7 @@ namespace DigiCheckBot.Tests.Cards;
 /// <summary>The cards of the register and of the roles.</summary>
 internal static class SampleRegister
 {
+    private static readonly ImmutableSortedDictionary<string, string> None = ImmutableSortedDictionary<string, string>.Empty;
     private static readonly ImmutableArray<string> Areas = ["DMS", "Portale/OZG"];
 
     public static Dictionary<string, JObject> Cards(Language l, string typed)
@@ -37,9 +41,85 @@ internal static class SampleRegister
             ["roles-source"] = AppointSourceCard.For([Team("19:a", typed), Team("19:b", typed)], 2, l),
             ["roles-source-none"] = AppointSourceCard.For([], 0, l),
             ["roles-appoint"] = AppointCard.For(AppointForm.Empty, choices, l),
+            ["register"] = RegisterCard.For(View(typed, 1), 1, "", SampleCatalogue.Small, l),
+            ["register-empty"] = RegisterCard.For(new RegisterView(MunicipalRegister.Empty, []), 1, "", SampleCatalogue.Small, l),
+            ["register-page-2"] = RegisterCard.For(View(typed, 30), 2, Or(typed, "Gespeichert: Bürgeramt."), SampleCatalogue.Small, l),
+            ["register-municipality"] = MunicipalityCard.For(MunicipalityForm(typed), "", l),
+            ["register-municipality-bad"] = MunicipalityCard.For(BadMunicipalityForm(typed), Or(typed, "Inzwischen geändert."), l),
+            ["register-department"] = DepartmentCard.For(DepartmentForm(typed), Choices(typed, 1), "", l),
+            ["register-department-many"] = DepartmentCard.For(
+                DepartmentForm(typed) with
+                {
+                    Id = "",
+                    Team = "",
+                },
+                Choices(typed, 120),
+                Or(typed, "Gespeichert: Bürgeramt."),
+                l
+            ),
+            ["register-import"] = ImportCard.For("", [], l),
+            ["register-import-bad"] = ImportCard.For(
+                Or(typed, "Kommune;Fachbereich\nMusterstadt;Bürgeramt"),
+                [.. Enumerable.Range(1, 20).Select(i => Or(typed, $"Zeile {i}, Spalte Typ: Diese Spalte fehlt."))],
+                l
+            ),
             ["roles-appoint-bad"] = AppointCard.For(bad, choices with { TeamId = AppointSourceCard.Introduced }, l),
         };
     }
+
+    private static RegisterView View(string typed, int municipalities) =>
+        new(
+            new MunicipalRegister(
+                [.. Enumerable.Range(1, municipalities).Select(i => new Versioned<Municipality>(Municipality(i, typed), "etag"))],
+                [
+                    .. Enumerable
+                        .Range(1, municipalities)
+                        .Select(i => new Versioned<Department>(Department($"d{i}", i, typed, i == 1 ? "19:a" : null), "etag")),
+                    new Versioned<Department>(Department("x", 1, typed, null) with { People = null, Leaders = [] }, "etag"),
+                ]
+            ),
+            [Team("19:a", typed), Team("19:b", typed)]
+        );
+
+    private static Municipality Municipality(int i, string typed) =>
+        new($"m{i}", Or(typed, $"Musterstadt {i}"), FederalState.NorthRhineWestphalia, MunicipalitySize.SmallTown, 2027);
+
+    private static Department Department(string id, int municipality, string typed, string? team) =>
+        new(
+            id,
+            $"m{municipality}",
+            Or(typed, "Bürgeramt"),
+            SampleCatalogue.Kind.Id,
+            12,
+            team is null ? null : new TeamChannel("tenant", team, team),
+            ["a"]
+        );
+
+    private static MunicipalityForm MunicipalityForm(string typed) =>
+        new("m1", "etag", Or(typed, "Musterstadt"), "NW", "SmallTown", "2027", "10000", CanRemove: true, None);
+
+    private static MunicipalityForm BadMunicipalityForm(string typed) =>
+        MunicipalityForm(typed) with
+        {
+            Id = "",
+            Seen = "",
+            Land = Or(typed, "XX"),
+            BudgetYear = Or(typed, "bald"),
+            MeasureLimit = Or(typed, "viel"),
+            CanRemove = false,
+            Problems = None.Add("name", Or(typed, "Diesen Namen gibt es schon.")).Add("budgetYear", Or(typed, "Bitte geben Sie ein Jahr an.")),
+        };
+
+    private static DepartmentForm DepartmentForm(string typed) =>
+        new("d1", "etag", "m1", Or(typed, "Bürgeramt"), SampleCatalogue.Kind.Id.Value, "12", "19:a", ["a"], None);
+
+    private static DepartmentChoices Choices(string typed, int count) =>
+        new(
+            [.. Enumerable.Range(1, count).Select(i => Municipality(i, typed))],
+            SampleCatalogue.Small.DepartmentKinds,
+            [.. Enumerable.Range(1, count).Select(i => Team($"19:{i}a", typed))],
+            [.. Enumerable.Repeat(People(typed), count).SelectMany(p => p).Take(count * 2)]
+        );
 
     private static ImmutableArray<AppointmentEntry> Appointments(string typed, int count) =>
         [

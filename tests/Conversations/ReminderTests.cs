@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-/// <summary>Reminders and the question at the deadline, through the whole bot, on days to come.</summary>
+/// <summary>Reminders, through the whole bot, on days to come.</summary>
 [Collection(ConversationCollectionDefinition.Name)]
 public sealed class ReminderTests(AzuriteFixture azurite) : IAsyncLifetime
 {
@@ -55,21 +55,6 @@ public sealed class ReminderTests(AzuriteFixture azurite) : IAsyncLifetime
         await UntilAgendaPassedAsync();
 
         Assert.Equal(0, Reminded());
-    }
-
-    [Fact]
-    public async Task After_the_last_day_the_coordinator_is_asked_whether_to_close()
-    {
-        await _scene.StartRoundAsync();
-        await MoveToAsync(new WorkingDays(FederalState.NorthRhineWestphalia).Next(Today.AddDays(14)));
-        var asked = await _scene.UntilSentAsync(
-            c => c.Succeeded && c.ConversationId == _scene.Coordinator.Chat && Has(c, "Jetzt abschließen"),
-            1
-        );
-
-        _scene.Coordinator.LooksAt(new SeenCard(asked[0].Card!, asked[0].AssignedId));
-        await _scene.Coordinator.ClicksAsync("Jetzt abschließen");
-        Assert.Contains("Befragung abgeschlossen", _scene.Coordinator.Card.Text, StringComparison.Ordinal);
     }
 
     private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), Berlin).DateTime);

@@ -32,15 +32,7 @@ internal sealed class Scene : IAsyncDisposable
         Staff = [.. Enumerable.Range(1, staff).Select(i => Person(i + 1, $"Mitarbeit {i}"))];
         Guest = Person(900, "Gast", "guest");
         Members = [Leader, .. Staff];
-        teams.AddTeam(
-            new TeamsTeam(
-                TeamId,
-                "Bürgeramt Musterstadt",
-                "00000000-0000-4000-9000-000000000000",
-                [],
-                [.. Members.Select(p => p.Self), Guest.Self]
-            )
-        );
+        SetTeam([.. Members, Guest]);
     }
 
     public ConnectorDouble Teams { get; }
@@ -149,6 +141,21 @@ internal sealed class Scene : IAsyncDisposable
         return found;
     }
 
+    /// <summary>Somebody who isn't in the team yet.</summary>
+    public ActedPerson Stranger(string name = "Neu im Team", string role = "user") => Person(950, name, role);
+
+    public Task JoinsAsync(ActedPerson person)
+    {
+        SetTeam([.. Members, Guest, person]);
+        return DeliverAsync(TeamEvent("membersAdded", person));
+    }
+
+    public Task LeavesAsync(ActedPerson person)
+    {
+        SetTeam([.. Members.Append(Guest).Where(m => m != person)]);
+        return DeliverAsync(TeamEvent("membersRemoved", person));
+    }
+
     public async Task<IReadOnlyList<TableEntity>> RowsAsync(string table) =>
         await Storage.GetTableClient(table).QueryAsync<TableEntity>().ToListAsync();
 
@@ -171,6 +178,36 @@ internal sealed class Scene : IAsyncDisposable
         Assert.True(response.IsSuccessStatusCode, $"{(int)response.StatusCode} {body}");
         return body.Length == 0 ? null : JObject.Parse(body);
     }
+
+    private void SetTeam(IEnumerable<ActedPerson> members) =>
+        Teams.AddTeam(
+            new TeamsTeam(TeamId, "Bürgeramt Musterstadt", "00000000-0000-4000-9000-000000000000", [], [.. members.Select(p => p.Self)])
+        );
+
+    /// <summary>What Teams tells of the members of a team: ids only, and no names.</summary>
+    private JObject TeamEvent(string what, ActedPerson person) =>
+        new()
+        {
+            ["type"] = "conversationUpdate",
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = Teams.ServiceUrl,
+            ["from"] = new JObject { ["id"] = Coordinator.Self.Id, ["aadObjectId"] = Coordinator.Self.AadObjectId },
+            ["recipient"] = new JObject { ["id"] = Wire.BotId, ["name"] = "DigiCheck" },
+            ["conversation"] = new JObject
+            {
+                ["id"] = TeamId,
+                ["conversationType"] = "channel",
+                ["isGroup"] = true,
+                ["tenantId"] = ConnectorDouble.TenantId,
+            },
+            [what] = new JArray(new JObject { ["id"] = person.Self.Id, ["aadObjectId"] = person.Self.AadObjectId }),
+            ["channelData"] = new JObject
+            {
+                ["tenant"] = new JObject { ["id"] = ConnectorDouble.TenantId },
+                ["team"] = new JObject { ["id"] = TeamId },
+                ["eventType"] = what == "membersAdded" ? "teamMemberAdded" : "teamMemberRemoved",
+            },
+        };
 
     private ActedPerson Person(int number, string name, string role = "user") =>
         new(this, new TeamsPerson($"29:p{number}", $"00000000-0000-4000-8000-{number:D12}", name, Role: role));

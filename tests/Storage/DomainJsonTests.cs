@@ -27,10 +27,13 @@ public sealed class DomainJsonTests
         new Intent.Announce(Rows.Channel),
         new Intent.InviteParticipants(),
         new Intent.PublishToChannel(Rows.Channel),
-        new Intent.PublishToLeaders(),
+        new Intent.PublishToLeaders(1),
         new Intent.Remind(2),
         new Intent.ShowProgress(new PersonId("t", "o"), "29:a"),
-        new Intent.AskToClose(new PersonId("t", "o")),
+        new Intent.Admit(new PersonId("t", "o"), "29:a", new ParticipantId("p")),
+        new Intent.NewDeadline(new DateOnly(2026, 12, 11)),
+        new Intent.Reopened(1),
+        new Intent.TellClosed(new PersonId("t", "o")),
     ];
 
     private static readonly Recipient[] Recipients =

@@ -137,12 +137,48 @@ public sealed class InterviewStoreTests(AzuriteFixture azurite) : StorageTests(a
     [InlineData(InterviewStatus.Invited, InterviewStatus.Expired)]
     [InlineData(InterviewStatus.InProgress, InterviewStatus.Expired)]
     [InlineData(InterviewStatus.Submitted, InterviewStatus.Submitted)]
+    [InlineData(InterviewStatus.Expired, InterviewStatus.Expired)]
     public async Task Closing_expires_what_is_not_submitted(InterviewStatus before, InterviewStatus after)
     {
         var stored = await CreateAsync(Rows.Answering(Rows.Interview(_round, before), "DA-01", new Answer.Number(3)));
         await Store.ExpireOpenAsync(_round, default);
 
         Assert.Equal(Structure.Of(Rows.In(stored.Value, after)), Structure.Of((await LoadAsync(stored.Value)).Value));
+    }
+
+    [Fact]
+    public async Task Reopening_lets_those_go_on_who_had_not_finished()
+    {
+        var begun = await CreateAsync(
+            Rows.Interview(_round, InterviewStatus.InProgress) with
+            {
+                Session = InterviewSession.Empty with { Step = "online-zugang/1" },
+            }
+        );
+        var invited = await CreateAsync(Rows.Interview(_round));
+        var gone = await CreateAsync(Rows.Interview(_round));
+        var submitted = await CreateAsync(Rows.Interview(_round, InterviewStatus.Submitted));
+        await Store.ExpireOpenAsync(_round, default);
+
+        await Store.ReopenExpiredAsync(_round, new HashSet<ParticipantId> { gone.Value.Interview.Participant }, default);
+
+        Assert.Equal(
+            [InterviewStatus.InProgress, InterviewStatus.Invited, InterviewStatus.Expired, InterviewStatus.Submitted],
+            await Task.WhenAll(
+                new[] { begun, invited, gone, submitted }.Select(async i => (await LoadAsync(i.Value)).Value.Interview.Status)
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Who_declined_is_not_reminded_after_a_reopening_either()
+    {
+        var declined = await CreateAsync(Rows.Interview(_round, InterviewStatus.Declined));
+        await Store.ExpireOpenAsync(_round, default);
+        await Store.ReopenExpiredAsync(_round, new HashSet<ParticipantId>(), default);
+
+        Assert.Equal(InterviewStatus.Invited, (await LoadAsync(declined.Value)).Value.Interview.Status);
+        Assert.Empty(await Store.UnfinishedAsync(_round, default).ToListAsync());
     }
 
     [Fact]

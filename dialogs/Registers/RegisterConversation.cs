@@ -1,0 +1,43 @@
+using System.Globalization;
+using DigiCheckBot.Cards.Registers;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace DigiCheckBot.Dialogs.Registers;
+
+/// <summary>"Register": municipalities and Fachbereiche, page by page.</summary>
+internal static class RegisterConversation
+{
+    private const string Formulas = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    public static async Task ShowAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (RegisterAccess.MayEdit(turn))
+        {
+            await ShowAsync(turn, "", ct);
+        }
+    }
+
+    public static async Task ShowAsync(Turn turn, string notice, CancellationToken ct)
+    {
+        var view = new RegisterView(await turn.Register.LoadAsync(ct), await turn.Desk.TeamsAsync(ct));
+        turn.Show(RegisterCard.For(view, RegisterAccess.PageOf(turn), notice, turn.Catalogue, turn.Language));
+    }
+
+    /// <returns>Key of what is wrong with a name; null: nothing.</returns>
+    public static string? ProblemOf(string name) =>
+        name.Length is < Assessment.Registers.Municipality.ShortestName or > Assessment.Registers.Municipality.LongestName ? "Name"
+        : Formulas.Contains(name[0], StringComparison.Ordinal) ? "Formula"
+        : null;
+
+    /// <returns>Whether the text is empty or such a number, and the number.</returns>
+    public static (bool Fits, int? Number) Number(string text, int least, int most)
+    {
+        if (text.Length == 0)
+        {
+            return (true, null);
+        }
+
+        var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return isNumber && number >= least && number <= most ? (true, number) : (false, null);
+    }
+}
