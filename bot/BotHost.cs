@@ -15,6 +15,7 @@ using DigiCheckBot.Options;
 using DigiCheckBot.Outreach;
 using DigiCheckBot.Outreach.Expanding;
 using DigiCheckBot.Outreach.Timers;
+using DigiCheckBot.OwnData;
 using DigiCheckBot.Registers;
 using DigiCheckBot.Rounds;
 using DigiCheckBot.Storage;
@@ -72,6 +73,7 @@ public static class BotHost
     {
         services.AddOptions<OperatorOptions>().BindConfiguration(OperatorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<OperatorOptions>, CalendarCheck>();
+        services.AddSingleton<IValidateOptions<OperatorOptions>, RetentionCheck>();
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section);
         services.AddOptions<CatalogueOptions>().BindConfiguration(CatalogueOptions.Section);
         services.AddOptions<List<BotOptions>>().BindConfiguration(BotOptions.Section);
@@ -109,6 +111,7 @@ public static class BotHost
         services.AddSingleton<TurnLoader>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnDelivery>();
+        services.AddSingleton<ChatAnswers>();
         services.AddSingleton<Contacts>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<IBot, DigiCheckTeamsBot>();
@@ -126,12 +129,19 @@ public static class BotHost
         services.AddSingleton<PreviousStatements>();
         services.AddSingleton<RoundResults>();
         services.AddSingleton<RoundSteps>();
+        services.AddSingleton<RoundNames>();
+        services.AddSingleton<RoundAudit>();
+        services.AddSingleton<OwnRecords>();
     }
 
     private static void AddRegister(IServiceCollection services)
     {
         services.AddSingleton<ActingPeople>();
         services.AddSingleton<Appointing>();
+        services.AddSingleton<RoundDrafts>();
+        services.AddSingleton<RoundBeginning>();
+        services.AddSingleton<RoundCancelling>();
+        services.AddSingleton<StartDeskFactory>();
         services.AddSingleton<RegisterDeskFactory>();
     }
 
@@ -141,7 +151,7 @@ public static class BotHost
         services.AddSingleton<IMessenger, TeamsMessenger>();
         services.AddSingleton(p => p.GetRequiredService<IOptions<OperatorOptions>>().Value.Profile());
         services.AddSingleton(p =>
-            ActivatorUtilities.CreateInstance<OutboxPump>(p, Guid.NewGuid().ToString("N"), Array.Empty<ITimerHandler>())
+            ActivatorUtilities.CreateInstance<OutboxPump>(p, Guid.NewGuid().ToString("N"), TimersOf(p))
         );
         services.AddSingleton<Outbox>();
         services.AddSingleton<IOutbox>(p => p.GetRequiredService<Outbox>());
@@ -151,6 +161,17 @@ public static class BotHost
         services.AddSingleton<DownloadLinks>();
         services.AddHostedService(p => p.GetRequiredService<Outbox>());
     }
+
+    /// <summary>What happens by time and needs more than the outbox. Asked for when it is due, because it needs the outbox itself.</summary>
+    private static ITimerHandler[] TimersOf(IServiceProvider p) =>
+        [
+            new StartTimer(
+                p.GetRequiredService<RoundBeginning>,
+                p.GetRequiredService<RoundDrafts>,
+                p.GetRequiredService<IRoundStore>(),
+                p.GetRequiredService<OperatorClock>()
+            ),
+        ];
 
     private static void AddTeams(IServiceCollection services)
     {

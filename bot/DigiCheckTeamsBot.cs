@@ -15,6 +15,7 @@ namespace DigiCheckBot;
 internal sealed class DigiCheckTeamsBot(
     TurnRunner turns,
     TurnDelivery delivery,
+    ChatAnswers chats,
     Contacts contacts,
     TeamChanges changes,
     IOptions<OperatorOptions> options
@@ -37,7 +38,11 @@ internal sealed class DigiCheckTeamsBot(
         await contacts.NoteTeamAsync(turnContext, cancellationToken);
         if (await turns.RunAsync(turnContext, person, PlaceOf(turnContext.Activity), cancellationToken) is { } result)
         {
-            await delivery.ReplyAsync(turnContext, result, cancellationToken);
+            await (
+                result.Chat is { } chat
+                    ? chats.ReplyAsync(turnContext, result, chat, cancellationToken)
+                    : delivery.ReplyAsync(turnContext, result, cancellationToken)
+            );
         }
     }
 

@@ -69,6 +69,13 @@ public static class CardVerbs
     /// <summary>The start form, filled in as far as the round before says it.</summary>
     public const string RoundNext = "round.next";
 
+    /// <summary>All rounds. <see cref="CardKeys.Page"/> is the number of the page, from 1; so it is of those after it.</summary>
+    public const string OverviewShow = "overview.show";
+    public const string OverviewHeatMap = "overview.heat-map";
+    public const string OverviewSynergies = "overview.synergies";
+    public const string OverviewLoads = "overview.loads";
+    public const string OverviewReferences = "overview.references";
+
     /// <summary>Measures with how far they are. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string ProgressShow = "progress.show";
 
@@ -178,6 +185,44 @@ public static class CardVerbs
     /// <inheritdoc cref="DeliveryRetryUncertain"/>
     public const string DeliverySettleUncertain = "delivery.settle-uncertain";
 
+    /// <summary>Keeps the start form as a draft.</summary>
+    public const string RoundDraft = "round.draft";
+    public const string DraftShow = "draft.show";
+    public const string DraftBegin = "draft.begin";
+    public const string DraftEdit = "draft.edit";
+
+    /// <summary>Who isn't invited. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string DraftPeople = "draft.people";
+    public const string DraftLeaveOut = "draft.leaveOut";
+
+    /// <summary>Asks before it cancels.</summary>
+    public const string RoundAbandon = "round.abandon";
+    public const string RoundAbandonConfirmed = "round.abandonConfirmed";
+
+    /// <summary>Asks before it deletes.</summary>
+    public const string RehearsalDelete = "rehearsal.delete";
+    public const string RehearsalDeleteConfirmed = "rehearsal.deleteConfirmed";
+    public const string StartMany = "round.startMany";
+
+    /// <summary><see cref="CardKeys.Round"/> is the id of the form, of which those of the rounds are made.</summary>
+    public const string StartManyConfirm = "round.startManyConfirm";
+
+    /// <summary>What was done to a round. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string AuditPage = "audit.page";
+
+    public const string PrivacyShow = "privacy.show";
+
+    /// <summary>What is stored about whoever clicks.</summary>
+    public const string OwnDataShow = "own-data.show";
+
+    /// <summary>Asks before anything is deleted.</summary>
+    public const string OwnDataErase = "own-data.erase";
+    public const string OwnDataEraseConfirmed = "own-data.erase-confirmed";
+
+    /// <summary>Asks before the link is cut.</summary>
+    public const string OwnDataCut = "own-data.cut";
+    public const string OwnDataCutConfirmed = "own-data.cut-confirmed";
+    public const string OwnDataForgetChat = "own-data.forget-chat";
     /// <summary>The register. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string RegisterShow = "register.show";
 

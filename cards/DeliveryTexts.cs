@@ -89,6 +89,7 @@ public static class DeliveryTexts
             named.Line.Since
         );
 
-    private static string Ending(string objectId) =>
+    /// <summary>Tells people apart of whom no name is known.</summary>
+    internal static string Ending(string objectId) =>
         UserText.Clean(objectId.Length <= EndingLength ? objectId : objectId[^EndingLength..], EndingLength);
 }

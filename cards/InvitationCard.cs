@@ -28,7 +28,12 @@ public static class InvitationCard
     public static JObject For(Invitation i, Language l)
     {
         var words = Words.In(l);
-        return CardJson.Of(l, words.InvitationFallback, Body(i, words), [Begin(i, words), Decline(i, words)]);
+        return CardJson.Of(
+            l,
+            words.InvitationFallback,
+            Body(i, words),
+            [Begin(i, words), Decline(i, words), Buttons.Plain(words.ShowPrivacy, CardVerbs.PrivacyShow)]
+        );
     }
 
     private static IEnumerable<AdaptiveElement> Body(Invitation i, Words words) =>
@@ -39,6 +44,7 @@ public static class InvitationCard
             Text.Fact(words.DurationLabel, words.AboutMinutes(i.Minutes)),
             Text.Fact(words.DeadlineLabel, words.Date(i.Deadline)),
             Text.Muted(words.InvitationPause),
+            Text.Muted(words.InvitationPrivacy),
         ];
 
     private static AdaptiveAction Decline(Invitation i, Words words) =>

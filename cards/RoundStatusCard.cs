@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdaptiveCards;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Cards.Starts;
 using DigiCheckBot.Cards.Wording;
 using Newtonsoft.Json.Linq;
 
@@ -58,6 +59,11 @@ public static class RoundStatusCard
         var part = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium };
         part.Add(Text.UserSection(RoundName.Of(settings.DepartmentName, settings.Municipality)));
         part.Add(Text.Fact(words.StateLabel, words.State(status.Round.State)));
+        if (status.Round.State == RoundState.Draft)
+        {
+            part.Add(Text.Fact(words.DraftStart, DraftCard.StartOf(status.Round, words)));
+        }
+
         if (isOpen)
         {
             part.Add(Text.Fact(words.DeadlineLabel, words.Date(settings.Deadline)));

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Cards.Starts;
 using DigiCheckBot.Cards.Wording;
 using Newtonsoft.Json.Linq;
 
@@ -12,7 +13,7 @@ public static class StartRoundCard
     {
         var words = Words.In(l);
         var data = new JObject { [CardKeys.Round] = form.Round.Value, [CardKeys.Team] = choices.TeamId };
-        if (choices.Previous is { } previous)
+        if (form.Previous is { } previous)
         {
             data[CardKeys.Previous] = previous.Value;
         }
@@ -20,8 +21,18 @@ public static class StartRoundCard
         return CardJson.Of(
             l,
             words.StartHeading,
-            [Top(form, choices, words), .. Department(form, choices, words, l), .. Survey(form, words), .. Preconditions(form, words)],
-            [Buttons.Primary(words.StartRound, CardVerbs.RoundConfirm, data), Buttons.Leave(words.Cancel, CardVerbs.RoundCancel, data)]
+            [
+                Top(form, choices, words),
+                .. Department(form, choices, words, l),
+                .. StartFields.Survey(form, words),
+                StartFields.Land(form, words),
+                .. StartFields.Preconditions(form, words, withYear: true),
+            ],
+            [
+                Buttons.Primary(words.StartRound, CardVerbs.RoundConfirm, data),
+                Buttons.Plain(words.SaveDraft, CardVerbs.RoundDraft, data),
+                Buttons.Leave(words.Cancel, CardVerbs.RoundCancel, data),
+            ]
         );
     }
 
@@ -66,34 +77,5 @@ public static class StartRoundCard
                 words.MunicipalityExample
             ),
             FormField.People(form.Problems, StartRoundForm.Fields.Leaders, words.LeadersLabel, form.Leaders, choices.Roster, words),
-        ];
-
-    private static AdaptiveElement[] Survey(StartRoundForm form, Words words) =>
-        [
-            FormField.Choice(
-                form.Problems,
-                StartRoundForm.Fields.Scope,
-                words.ScopeLabel,
-                [form.Scope],
-                [(words.ScopeQuick, StartRoundForm.QuickScope), (words.ScopeFull, StartRoundForm.FullScope)],
-                words.PleaseChoose
-            ),
-            FormField.Date(form.Problems, StartRoundForm.Fields.Deadline, words.LastDayLabel, form.Deadline, words),
-        ];
-
-    private static AdaptiveElement[] Preconditions(StartRoundForm form, Words words) =>
-        [
-            Text.Section(words.PreconditionsHeading),
-            FormField.Date(form.Problems, StartRoundForm.Fields.WorksCouncilOn, words.WorksCouncilLabel, form.WorksCouncilOn, words),
-            FormField.Date(form.Problems, StartRoundForm.Fields.DataProtectionOn, words.DataProtectionLabel, form.DataProtectionOn, words),
-            FormField.Text(
-                form.Problems,
-                StartRoundForm.Fields.Contact,
-                words.ContactAtMunicipalityLabel,
-                form.Contact,
-                words.ContactExample,
-                200
-            ),
-            FormField.Year(form.Problems, StartRoundForm.Fields.BudgetYear, words.BudgetYearLabel, form.BudgetYear, words),
         ];
 }

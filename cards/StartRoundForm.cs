@@ -25,6 +25,26 @@ public sealed record StartRoundForm(
     ImmutableSortedDictionary<string, string> Problems
 )
 {
+    /// <summary>k of rule P2.</summary>
+    public string Threshold { get; init; } = "";
+
+    /// <summary>How often somebody who hasn't finished is reminded.</summary>
+    public string Reminders { get; init; } = "";
+
+    /// <summary>Two letters as in ISO 3166-2, or empty: the operator's.</summary>
+    public string Land { get; init; } = "";
+
+    /// <summary>yyyy-MM-dd; empty: at once.</summary>
+    public string StartsOn { get; init; } = "";
+
+    /// <summary><see cref="RehearsalRound"/> or <see cref="RealRound"/>.</summary>
+    public string Rehearsal { get; init; } = "";
+
+    /// <summary>The round from which this one is started; null: none.</summary>
+    public RoundId? Previous { get; init; }
+
+    public const string RealRound = "no";
+    public const string RehearsalRound = "yes";
     public const string FullScope = "full";
     public const string QuickScope = "quick";
 
@@ -43,6 +63,11 @@ public sealed record StartRoundForm(
         public const string DataProtectionOn = "dataProtectionOn";
         public const string Contact = "contact";
         public const string BudgetYear = "budgetYear";
+        public const string Threshold = "threshold";
+        public const string Reminders = "reminders";
+        public const string Land = "land";
+        public const string StartsOn = "startsOn";
+        public const string Rehearsal = "rehearsal";
     }
 }
 
@@ -54,8 +79,4 @@ public sealed record StartRoundChoices(
     ImmutableArray<RosterMember> Roster,
     string? TeamName,
     string TeamId = ""
-)
-{
-    /// <summary>The round from which this one is started; null: none.</summary>
-    public RoundId? Previous { get; init; }
-}
+);

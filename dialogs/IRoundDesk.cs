@@ -7,6 +7,7 @@ using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
+using DigiCheckBot.Dialogs.Overviews;
 
 namespace DigiCheckBot.Dialogs;
 
@@ -21,14 +22,12 @@ public interface IRoundDesk
     /// <summary>People of a team: no guests, no bots.</summary>
     Task<ImmutableArray<RosterMember>> RosterAsync(TeamRecord team, CancellationToken ct);
 
-    /// <param name="previous">The round from which it is started; null: it stands alone.</param>
     /// <returns>The round, and how many people are invited.</returns>
     Task<StartedRound> StartAsync(
         RoundId round,
         RoundSettings settings,
         TeamRecord team,
         ImmutableArray<string> leaderObjectIds,
-        AssessmentRound? previous,
         CancellationToken ct
     );
 
@@ -69,6 +68,9 @@ public interface IRoundDesk
     /// <returns>How many; null: they aren't those any more, and nothing was done.</returns>
     Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct);
 
+    /// <summary>All rounds together.</summary>
+    IOverviewDesk Overview { get; }
+
     /// <summary>People of the round's team now.</summary>
     /// <returns>Empty: it has none, or Teams can't be asked at the moment.</returns>
     Task<ImmutableArray<RosterMember>> MembersOfAsync(AssessmentRound round, CancellationToken ct);
@@ -80,6 +82,24 @@ public interface IRoundDesk
     /// <summary>Takes a step of a round, if <see cref="RoundRules"/> allows it to the person now.</summary>
     /// <param name="step">Pure: it may be called several times, each time with what is stored then.</param>
     Task<TakenStep> TakeAsync(RoundId round, RoundAction action, Func<RoundDossier, StepOrigin, RoundStep> step, CancellationToken ct);
+
+    /// <summary>What was done to a round. Who may see it is judged by the caller.</summary>
+    /// <returns>Null: no such round.</returns>
+    Task<AuditView?> AuditAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>What is stored about whoever acts.</summary>
+    Task<OwnDataView> OwnDataAsync(CancellationToken ct);
+
+    /// <returns>Null: no link to an interview of whoever acts is left in the round.</returns>
+    Task<OwnInterview?> OwnInterviewAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Deletes the answers of whoever acts as long as the survey runs.</summary>
+    /// <returns>False: there is nothing to delete, or it counts already.</returns>
+    Task<bool> EraseOwnInterviewAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Cuts the link between whoever acts and the own interview once the survey is over.</summary>
+    /// <returns>False: there is none, or it is too early.</returns>
+    Task<bool> CutOwnLinkAsync(RoundId round, CancellationToken ct);
 
     /// <summary>What the round would come to with other work; nothing is stored.</summary>
     Task<PublishedResult> TryAsync(AssessmentRound round, RoundWork work, CancellationToken ct);
@@ -117,3 +137,20 @@ public sealed record DeliveryView(
     DateTimeOffset AsOf,
     Uri? Export
 );
+
+/// <summary>A round with what was done to it.</summary>
+/// <param name="Entries">The newest first, without what is nobody else's business (P9).</param>
+/// <param name="Names">Display names of those who are known.</param>
+/// <param name="Zone">The operator's.</param>
+/// <param name="Export">Where the same is to be had as CSV; null: nowhere.</param>
+public sealed record AuditView(
+    AssessmentRound Round,
+    ImmutableArray<AuditEntry> Entries,
+    IReadOnlyDictionary<PersonId, string> Names,
+    TimeZoneInfo Zone,
+    Uri? Export
+);
+
+/// <summary>What is stored about a person.</summary>
+/// <param name="Export">Where all of it is to be had as a file; null: nowhere.</param>
+public sealed record OwnDataView(OwnRecord Record, Uri? Export);

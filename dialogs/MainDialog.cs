@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Cards;
 using DigiCheckBot.Dialogs.Interviews;
+using DigiCheckBot.Dialogs.People;
 using DigiCheckBot.Dialogs.Rounds;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -29,6 +30,8 @@ public sealed class MainDialog : ComponentDialog
         new("Help", "", InChannels: true, HelpAsync),
         .. Registers.RegisterCommands.Table,
         .. ReviewCommands.Table,
+        .. Overviews.FollowUpCommands.Table,
+        .. SteeringCommands.Table,
         new("English", "", InChannels: false, Speak(Language.English)),
         new("German", "", InChannels: false, Speak(Language.German)),
         new("", CardVerbs.RoundTeam, InChannels: true, StartRoundConversation.ShowFormAsync),
@@ -36,32 +39,6 @@ public sealed class MainDialog : ComponentDialog
         new("", CardVerbs.RoundCancel, InChannels: true, StartRoundConversation.CancelAsync),
         new("", CardVerbs.RoundClose, InChannels: true, CloseRoundConversation.AskAsync),
         new("", CardVerbs.RoundCloseConfirmed, InChannels: true, CloseRoundConversation.CloseAsync),
-        new("", CardVerbs.RoundOpen, InChannels: false, RoundConversation.OpenAsync),
-        new("", CardVerbs.VoteShow, InChannels: false, VoteConversation.ShowAsync),
-        new("", CardVerbs.VoteCast, InChannels: false, VoteConversation.CastAsync),
-        new("", CardVerbs.VoteCount, InChannels: false, FieldsConversation.CountVotesAsync),
-        new("", CardVerbs.FieldsShow, InChannels: false, FieldsConversation.ShowAsync),
-        new("", CardVerbs.FieldsPropose, InChannels: false, FieldsConversation.ProposeAsync),
-        new("", CardVerbs.FieldsObject, InChannels: false, FieldsConversation.ObjectAsync),
-        new("", CardVerbs.FieldsFix, InChannels: false, FieldsConversation.FixAsync),
-        new("", CardVerbs.TalkShow, InChannels: false, TalkConversation.ShowAsync),
-        new("", CardVerbs.TalkSave, InChannels: false, TalkConversation.SaveAsync),
-        new("", CardVerbs.RecommendationShow, InChannels: false, RecommendationConversation.ShowAsync),
-        new("", CardVerbs.RecommendationRelease, InChannels: false, RecommendationConversation.ReleaseAsync),
-        new("", CardVerbs.FrameShow, InChannels: false, RecommendationConversation.ShowFrameAsync),
-        new("", CardVerbs.FrameTry, InChannels: false, RecommendationConversation.TryFrameAsync),
-        new("", CardVerbs.FrameSet, InChannels: false, RecommendationConversation.SetFrameAsync),
-        new("", CardVerbs.DecisionShow, InChannels: false, DecisionConversation.ShowAsync),
-        new("", CardVerbs.DecisionSave, InChannels: false, DecisionConversation.SaveAsync),
-        new("", CardVerbs.DecisionFinish, InChannels: false, DecisionConversation.AskToFinishAsync),
-        new("", CardVerbs.DecisionFinished, InChannels: false, DecisionConversation.FinishAsync),
-        new("", CardVerbs.DecisionReopen, InChannels: false, DecisionConversation.ReopenAsync),
-        new("", CardVerbs.RoundNext, InChannels: false, NextRoundConversation.ShowFormAsync),
-        new("", CardVerbs.ProgressShow, InChannels: false, ProgressConversation.ShowAsync),
-        new("", CardVerbs.ProgressEdit, InChannels: false, ProgressConversation.EditAsync),
-        new("", CardVerbs.ProgressSave, InChannels: false, ProgressConversation.SaveAsync),
-        new("", CardVerbs.RoundComplete, InChannels: false, ProgressConversation.AskToCompleteAsync),
-        new("", CardVerbs.RoundCompleteConfirmed, InChannels: false, ProgressConversation.CompleteAsync),
         new("", CardVerbs.RoundDeadline, InChannels: true, DeadlineConversation.ShowChangeAsync),
         new("", CardVerbs.RoundDeadlineConfirmed, InChannels: true, DeadlineConversation.ChangeAsync),
         new("", CardVerbs.RoundReopen, InChannels: true, DeadlineConversation.ShowReopenAsync),
@@ -73,9 +50,18 @@ public sealed class MainDialog : ComponentDialog
         new("", CardVerbs.DeliveryRetryFailed, InChannels: false, DeliveryConversation.RetryFailedAsync),
         new("", CardVerbs.DeliveryRetryUncertain, InChannels: false, DeliveryConversation.RetryUncertainAsync),
         new("", CardVerbs.DeliverySettleUncertain, InChannels: false, DeliveryConversation.SettleUncertainAsync),
+        new("Audit", "", InChannels: false, AuditConversation.StartAsync),
+        new("", CardVerbs.AuditPage, InChannels: false, AuditConversation.ShowPageAsync),
+        new("OwnData", CardVerbs.OwnDataShow, InChannels: false, OwnDataConversation.ShowAsync),
+        new("", CardVerbs.OwnDataErase, InChannels: false, OwnDataConversation.AskToEraseAsync),
+        new("", CardVerbs.OwnDataEraseConfirmed, InChannels: false, OwnDataConversation.EraseAsync),
+        new("", CardVerbs.OwnDataCut, InChannels: false, OwnDataConversation.AskToCutAsync),
+        new("", CardVerbs.OwnDataCutConfirmed, InChannels: false, OwnDataConversation.CutAsync),
+        new("", CardVerbs.OwnDataForgetChat, InChannels: false, OwnDataConversation.ForgetChatAsync),
+        new("Privacy", CardVerbs.PrivacyShow, InChannels: true, PrivacyConversation.ShowAsync),
     ];
 
-    private static readonly ImmutableArray<string> OfCoordinators = ["StartRound", "Delivery", "Roles", "Register"];
+    private static readonly ImmutableArray<string> OfCoordinators = ["StartRound", "Delivery", "Roles", "Register", "Audit"];
 
     public MainDialog()
         : base(DialogId) => AddDialog(new InterviewDialog());
@@ -97,23 +83,21 @@ public sealed class MainDialog : ComponentDialog
     {
         var turn = innerDc.Turn();
         await (turn.Input.IsClick ? ClickAsync(innerDc, turn, cancellationToken) : TextAsync(innerDc, turn, cancellationToken));
+        PrivacyConversation.Greet(turn);
         return EndOfTurn;
     }
 
+    /// <summary>A card for one person that somebody posted in a channel acts there for nobody.</summary>
     private static Task ClickAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (Table.FirstOrDefault(c => c.Verb == turn.Input.Verb) is { } command)
-        {
-            return command.RunAsync(interview, turn, ct);
-        }
-
-        if (turn.Place != Place.Personal)
+        var command = Table.FirstOrDefault(c => c.Verb == turn.Input.Verb);
+        if (turn.Place != Place.Personal && command is not { InChannels: true })
         {
             turn.Say(Messages.OnlyInPersonalChat(turn.Language));
             return Task.CompletedTask;
         }
 
-        return IfInterview(InterviewInbox.ClickAsync)(interview, turn, ct);
+        return command is null ? IfInterview(InterviewInbox.ClickAsync)(interview, turn, ct) : command.RunAsync(interview, turn, ct);
     }
 
     private static Task TextAsync(DialogContext interview, Turn turn, CancellationToken ct)
@@ -142,7 +126,7 @@ public sealed class MainDialog : ComponentDialog
             return command.RunAsync(interview, turn, ct);
         }
 
-        turn.Say(Messages.OnlyInPersonalChat(turn.Language));
+        turn.PointToChat();
         return Task.CompletedTask;
     }
 

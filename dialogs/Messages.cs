@@ -154,6 +154,22 @@ public static partial class Messages
         return all.Count <= 1 ? string.Concat(all) : Get("Or", language, string.Join(", ", all[..^1]), all[^1]);
     }
 
+    public static string NothingAudited(Language language) => Get(nameof(NothingAudited), language);
+
+    public static string AnsweredInChat(Language language) => Get(nameof(AnsweredInChat), language);
+
+    public static string CardBelow(Language language) => Get(nameof(CardBelow), language);
+
+    public static string InterviewErased(Language language) => Get(nameof(InterviewErased), language);
+
+    public static string NothingToErase(Language language) => Get(nameof(NothingToErase), language);
+
+    public static string LinkCut(Language language) => Get(nameof(LinkCut), language);
+
+    public static string NoLinkToCut(Language language) => Get(nameof(NoLinkToCut), language);
+
+    public static string ChatForgotten(Language language) => Get(nameof(ChatForgotten), language);
+
     private static string Amount(int count) =>
         count switch
         {

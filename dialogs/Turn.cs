@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Retention;
 using DigiCheckBot.Dialogs.Registers;
+using DigiCheckBot.Dialogs.Rounds;
 using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Dialogs;
@@ -19,7 +21,14 @@ public enum Place
 
 /// <summary>What the operator's configuration says, as far as the conversation needs it.</summary>
 /// <param name="Threshold">k of rule P2.</param>
-public sealed record OperatorProfile(string Id, string Name, int Threshold);
+public sealed record OperatorProfile(string Id, string Name, int Threshold)
+{
+    /// <summary>How long what is kept.</summary>
+    public RetentionPeriods Retention { get; init; } = RetentionPeriods.Usual;
+
+    /// <summary>Whom people ask about data protection; null: the round's contact.</summary>
+    public string? PrivacyContact { get; init; }
+}
 
 /// <summary>
 /// One turn of one person: what was loaded and said, and what comes of it. Dialogs change it and never send or save; the host saves it and
@@ -30,6 +39,7 @@ public sealed class Turn
     private readonly List<string> _messages = [];
     private readonly StoredInterview? _loaded;
     private readonly IRegisterDesk? _register;
+    private readonly IStartDesk? _starts;
 
     public Turn(
         CardInput input,
@@ -78,6 +88,13 @@ public sealed class Turn
     {
         get => _register ?? throw new InvalidOperationException("This turn has no register.");
         init => _register = value;
+    }
+
+    /// <summary>What can be done with rounds before they run; saves by itself.</summary>
+    public IStartDesk Starts
+    {
+        get => _starts ?? throw new InvalidOperationException("This turn can start nothing.");
+        init => _starts = value;
     }
 
     /// <summary>A local run, in which a person may act as somebody else.</summary>
@@ -159,6 +176,29 @@ public sealed class Turn
     public void DropCard() => Card = null;
 
     public void Say(string text) => _messages.Add(text);
+
+    /// <summary>The person has been shown the privacy notice.</summary>
+    public bool IsGreeted { get; set; } = true;
+
+    /// <summary>A card in a message of its own before all else; null: none.</summary>
+    public JObject? CardBefore { get; private set; }
+
+    public void ShowBefore(JObject card) => CardBefore = card;
+
+    /// <summary>What was said in a channel is to be answered in the 1:1 chat.</summary>
+    public bool BelongsInChat { get; private set; }
+
+    /// <summary>In the channel there is only the pointer; where the chat is known, the same is said and done there.</summary>
+    public void PointToChat()
+    {
+        BelongsInChat = true;
+        Say(Dialogs.Messages.OnlyInPersonalChat(Language));
+    }
+
+    /// <summary>What is remembered of the person beside interviews is to be forgotten with this turn.</summary>
+    public bool ForgetsPerson { get; private set; }
+
+    public void ForgetPerson() => ForgetsPerson = true;
 
     public void Speak(Language language) => ChosenLanguage = Language = language;
 

@@ -45,6 +45,9 @@ internal static partial class OutboxLog
     [LoggerMessage(EventId = 304, Level = LogLevel.Warning, Message = "The leases of the outbox could not be renewed")]
     public static partial void LeasesNotRenewed(ILogger logger, Exception cause);
 
+    [LoggerMessage(EventId = 306, Level = LogLevel.Information, Message = "Round {Round} was old enough and is deleted")]
+    public static partial void RoundDeleted(ILogger logger, RoundId round);
+
     [LoggerMessage(EventId = 305, Level = LogLevel.Warning, Message = "Work of the outbox ({Kind}) failed and is left alone for a while")]
     public static partial void ItemFailed(ILogger logger, string kind, Exception cause);
 }

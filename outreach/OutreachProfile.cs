@@ -1,6 +1,7 @@
 using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Assessment.Retention;
 using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Outreach;
@@ -23,6 +24,9 @@ public sealed record OutreachProfile(
     TimeOnly To
 )
 {
+    /// <summary>How long what is kept.</summary>
+    public RetentionPeriods Retention { get; init; } = RetentionPeriods.Usual;
+
     /// <summary>When the people of a round may be written to unasked.</summary>
     /// <param name="zone">IANA name of the person's zone; one that is null or unknown here counts as the operator's.</param>
     public ContactHours HoursOf(AssessmentRound round, string? zone = null) =>

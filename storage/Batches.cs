@@ -45,6 +45,39 @@ internal static class Batches
         }
     }
 
+    /// <summary>Deletes rows, whoever changed them meanwhile; what isn't there any more is fine.</summary>
+    public static async Task DeleteAsync(TableClient table, IEnumerable<TableEntity> rows, CancellationToken ct)
+    {
+        foreach (var batch in rows.DistinctBy(r => (r.PartitionKey, r.RowKey)).GroupBy(r => r.PartitionKey).SelectMany(p => p.Chunk(Largest)))
+        {
+            try
+            {
+                await table.SubmitTransactionAsync(
+                    batch.Select(r => new TableTransactionAction(TableTransactionActionType.Delete, r, ETag.All)),
+                    ct
+                );
+            }
+            catch (RequestFailedException failure) when (Conflicts.IsGone(failure))
+            {
+                foreach (var row in batch)
+                {
+                    await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, ct);
+                }
+            }
+        }
+    }
+
+    /// <param name="last">Key of the row that goes after all others; null: none does.</param>
+    public static async Task DeletePartitionAsync(TableClient table, string partition, string? last, CancellationToken ct)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition}");
+        var rows = await table
+            .QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: ct)
+            .ToListAsync(ct);
+        await DeleteAsync(table, rows.Where(r => r.RowKey != last), ct);
+        await DeleteAsync(table, rows.Where(r => r.RowKey == last), ct);
+    }
+
     private static async Task AddOneByOneAsync(TableClient table, IEnumerable<TableEntity> rows, CancellationToken ct)
     {
         foreach (var row in rows)

@@ -13,6 +13,8 @@ internal static class Conflicts
 
     public static bool IsConflict(RequestFailedException failure) => failure.Status is AlreadyThere or ChangedMeanwhile;
 
+    public static bool IsGone(RequestFailedException failure) => failure.Status == NotFound;
+
     public static bool IsAlreadyThere(RequestFailedException failure) => failure.Status == AlreadyThere;
 
     /// <summary>Writes a row that is new, or replaces the version that was loaded.</summary>

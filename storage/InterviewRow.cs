@@ -12,6 +12,7 @@ internal static class InterviewRow
     public const string Population = "Population";
     public const string Status = "Status";
     public const string BallotKey = "Ballot";
+    public const string Sealed = "Sealed";
 
     private const string Catalogue = "Catalogue";
     private const string DepartmentKind = "DepartmentKind";
@@ -29,6 +30,7 @@ internal static class InterviewRow
             [Population] = interview.Population.ToString(),
             [Scope] = interview.Scope.ToString(),
             [Status] = interview.Status.ToString(),
+            [Sealed] = interview.IsSealed,
             [Session] = DomainJson.Write(stored.Session),
         };
         LongText.Write(row, Answers, DomainJson.Write(interview.Answers));
@@ -56,6 +58,7 @@ internal static class InterviewRow
             )
             {
                 Ballot = ReadBallot(row),
+                IsSealed = row.GetBoolean(Sealed) ?? false,
             },
             DomainJson.Read<InterviewSession>(row.GetString(Session))
         );

@@ -11,6 +11,7 @@ namespace DigiCheckBot.Storage;
 public sealed class InterviewStore : IInterviewStore
 {
     private const int MaxRuns = 20;
+    private const int AtOnce = 16;
 
     private readonly TableClient _table;
 
@@ -97,8 +98,8 @@ public sealed class InterviewStore : IInterviewStore
     public Task ExpireOpenAsync(RoundId round, CancellationToken ct) =>
         ChangeAllAsync(
             round,
-            $"Status ne '{nameof(InterviewStatus.Submitted)}' and Status ne '{nameof(InterviewStatus.Expired)}'",
-            s => s.Expire(),
+            $"Status ne '{nameof(InterviewStatus.Expired)}' and (Status ne '{nameof(InterviewStatus.Submitted)}' or Sealed eq false)",
+            s => s.Interview.Status == InterviewStatus.Submitted ? s.Seal() : s.Expire(),
             ct
         );
 
@@ -109,6 +110,16 @@ public sealed class InterviewStore : IInterviewStore
             s => except.Contains(s.Interview.Participant) ? s : s.Reopen(),
             ct
         );
+
+    public async Task<int> CountAsync(RoundId round, CancellationToken ct)
+    {
+        var key = TableKey.Of(round.Value);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {key}");
+        return await _table.QueryAsync<TableEntity>(filter, select: [InterviewRow.Status], cancellationToken: ct).CountAsync(ct);
+    }
+
+    public Task DeleteAsync(RoundId round, CancellationToken ct) =>
+        Batches.DeletePartitionAsync(_table, TableKey.Of(round.Value), last: null, ct);
 
     /// <summary>Until a run finds nothing more to change.</summary>
     private async Task ChangeAllAsync(RoundId round, string which, Func<StoredInterview, StoredInterview> change, CancellationToken ct)
@@ -127,9 +138,9 @@ public sealed class InterviewStore : IInterviewStore
                 return;
             }
 
-            foreach (var (_, after, etag) in changed)
+            foreach (var some in changed.Chunk(AtOnce))
             {
-                await TryChangeAsync(InterviewRow.Write(after), etag, ct);
+                await Task.WhenAll(some.Select(c => TryChangeAsync(InterviewRow.Write(c.After), c.ETag, ct)));
             }
         }
 

@@ -97,6 +97,9 @@ public sealed class OutboxStore : IOutboxStore
         }
     }
 
+    public async Task DeleteAsync(IReadOnlyCollection<OutboxMessage> messages, CancellationToken ct) =>
+        await Batches.DeleteAsync(_table, messages.SelectMany(RowsOf), ct);
+
     public int ShardOf(string thread) => StableHash.Of(thread, ShardCount);
 
     private async Task<List<TableEntity>> RowsAsync(string partition, string from, string to, CancellationToken ct)
@@ -133,6 +136,19 @@ public sealed class OutboxStore : IOutboxStore
         {
             return false;
         }
+    }
+
+    private IEnumerable<TableEntity> RowsOf(OutboxMessage message)
+    {
+        var shard = ShardOf(message.Recipient.Key);
+        var partition = NameOf(shard);
+        TableEntity?[] rows =
+        [
+            OutboxRow.Of(partition, message),
+            message.IsOpen ? OutboxRow.DueOf(shard, partition, message) : null,
+            OutboxRow.TopicOf(partition, message),
+        ];
+        return rows.OfType<TableEntity>();
     }
 
     private static IEnumerable<TableTransactionAction> ActionsOf(int shard, OutboxMessage message)

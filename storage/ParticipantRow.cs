@@ -20,6 +20,13 @@ internal static class ParticipantRow
         return TableClient.CreateQueryFilter($"PartitionKey eq {partition} and Tenant eq {tenant} and ObjectId eq {objectId}");
     }
 
+    /// <summary>Finds the rows of one person in all rounds.</summary>
+    public static string FilterOf(PersonId person)
+    {
+        var (tenant, objectId) = (person.TenantId, person.ObjectId);
+        return TableClient.CreateQueryFilter($"Tenant eq {tenant} and ObjectId eq {objectId}");
+    }
+
     public static TableEntity Write(Participant participant) =>
         new(TableKey.Of(participant.Round.Value), TableKey.Of(participant.Id.Value))
         {

@@ -28,6 +28,10 @@ internal static class RoundRow
     public static (string Partition, string From, string To) Intents(RoundId round) =>
         (Partition(round), IntentPart + TableKey.Separator, IntentPart + TableKey.AfterSeparator);
 
+    /// <summary>Partition and bounds of the keys of a round's audit.</summary>
+    public static (string Partition, string From, string To) Audit(RoundId round) =>
+        (Partition(round), AuditPart + TableKey.Separator, AuditPart + TableKey.AfterSeparator);
+
     /// <summary>Everything that a change writes, the round first.</summary>
     public static List<TableTransactionAction> ActionsOf(RoundChange change)
     {
@@ -60,9 +64,11 @@ internal static class RoundRow
                 IntentRow(new PendingIntent(id, i, change.Audit.At), done: false)
             ))
         );
-        actions.Add(new TableTransactionAction(TableTransactionActionType.Add, WithJson(id, AuditKeyOf(change.Audit), change.Audit)));
+        actions.Add(new TableTransactionAction(TableTransactionActionType.Add, AuditRow(id, change.Audit)));
         return actions;
     }
+
+    public static TableEntity AuditRow(RoundId round, AuditEntry entry) => WithJson(round, AuditKeyOf(entry), entry);
 
     public static TableEntity IntentRow(PendingIntent pending, bool done)
     {

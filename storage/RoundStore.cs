@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Azure;
 using Azure.Data.Tables;
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Disclosure;
@@ -18,6 +19,9 @@ public sealed class RoundStore : IRoundStore
 {
     /// <summary>Whoever changes a round also wakes the pump, which is faster; this is for when that process has ended.</summary>
     private static readonly TimeSpan SecondLook = TimeSpan.FromSeconds(5);
+
+    /// <summary>Nothing of a round is old enough to be deleted before; from then on one look leads to the next.</summary>
+    private static readonly TimeSpan FirstLook = TimeSpan.FromDays(1);
 
     private readonly TableClient _rounds;
     private readonly TableClient _index;
@@ -53,6 +57,7 @@ public sealed class RoundStore : IRoundStore
 
         if (change.ETag is null)
         {
+            await _outbox.ScheduleAsync(new OutboxTimer(change.Round.Id, TimerKind.Retention, 0, change.Audit.At + FirstLook), ct);
             await WriteIndexAsync(change.Round, ct);
         }
 
@@ -73,6 +78,28 @@ public sealed class RoundStore : IRoundStore
 
     public async Task<RoundWork> WorkAsync(RoundId round, CancellationToken ct) =>
         await ReadAsync<RoundWork>(round, RoundRow.WorkKey, ct) ?? RoundWork.Empty;
+
+    public async IAsyncEnumerable<AuditEntry> AuditAsync(RoundId round, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var (partition, from, to) = RoundRow.Audit(round);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}");
+        await foreach (var row in _rounds.QueryAsync<TableEntity>(filter, cancellationToken: ct))
+        {
+            yield return RoundRow.ReadJson<AuditEntry>(row);
+        }
+    }
+
+    public Task NoteAsync(RoundId round, AuditEntry entry, CancellationToken ct) =>
+        _rounds.AddEntityAsync(RoundRow.AuditRow(round, entry), ct);
+
+    /// <summary>The round's own row goes last: as long as it is there, whoever comes after a crash can begin again.</summary>
+    public async Task DeleteAsync(AssessmentRound round, CancellationToken ct)
+    {
+        await Batches.DeletePartitionAsync(_participants, TableKey.Of(round.Id.Value), last: null, ct);
+        var line = RoundIndexRow.Write(round);
+        await _index.DeleteEntityAsync(line.PartitionKey, line.RowKey, ETag.All, ct);
+        await Batches.DeletePartitionAsync(_rounds, RoundRow.Partition(round.Id), RoundRow.RoundKey, ct);
+    }
 
     public async IAsyncEnumerable<RoundSummary> ListAsync(string operatorId, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -103,6 +130,15 @@ public sealed class RoundStore : IRoundStore
     public async Task CompleteIntentAsync(PendingIntent intent, CancellationToken ct) =>
         await _rounds.UpsertEntityAsync(RoundRow.IntentRow(intent, done: true), TableUpdateMode.Replace, ct);
 
+    public async Task ForgetIntentsAsync(RoundId round, CancellationToken ct)
+    {
+        var (partition, from, to) = RoundRow.Intents(round);
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to} and Done eq {true}"
+        );
+        await Batches.DeleteAsync(_rounds, await _rounds.QueryAsync<TableEntity>(filter, cancellationToken: ct).ToListAsync(ct), ct);
+    }
+
     public Task AddParticipantsAsync(IReadOnlyCollection<Participant> participants, CancellationToken ct) =>
         Batches.AddMissingAsync(_participants, participants.Select(ParticipantRow.Write), ct);
 
@@ -122,6 +158,17 @@ public sealed class RoundStore : IRoundStore
         var row = await _participants.QueryAsync<TableEntity>(filter, cancellationToken: ct).FirstOrDefaultAsync(ct);
         return row is null ? null : ParticipantRow.Read(row);
     }
+
+    public async IAsyncEnumerable<Participant> ParticipationsAsync(PersonId person, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var row in _participants.QueryAsync<TableEntity>(ParticipantRow.FilterOf(person), cancellationToken: ct))
+        {
+            yield return ParticipantRow.Read(row);
+        }
+    }
+
+    public Task RemoveParticipantsAsync(IReadOnlyCollection<Participant> participants, CancellationToken ct) =>
+        Batches.DeleteAsync(_participants, participants.Select(ParticipantRow.Write), ct);
 
     public IAsyncEnumerable<Participant> ParticipantsAsync(RoundId round, CancellationToken ct) => ParticipantsAfterAsync(round, null, ct);
 

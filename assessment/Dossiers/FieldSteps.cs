@@ -24,7 +24,13 @@ public static class FieldSteps
     public static (RoundWork Work, ImmutableArray<Intent> Intents) AfterClosing(AssessmentRound round, RoundWork work, DateTimeOffset at) =>
         IsVoteHeld(round) && work.VotesCountedAt is null
             ? (work, [new Intent.AskForVotes(round.Reopenings)])
-            : (work with { VotesCountedAt = work.VotesCountedAt ?? at }, LettersToLeaders(round, Letter.ChooseFields, round.Reopenings + 1));
+            : (
+                work with
+                {
+                    VotesCountedAt = work.VotesCountedAt ?? at,
+                },
+                LettersToLeaders(round, Letter.ChooseFields, round.Reopenings + 1)
+            );
 
     /// <summary>Ends the vote: it is counted once and then shown, so that nobody sees it change with a single ballot.</summary>
     public static RoundStep CountVotes(RoundDossier dossier, StepOrigin origin) =>

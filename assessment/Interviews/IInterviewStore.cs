@@ -18,6 +18,9 @@ public sealed record StoredInterview(Interview Interview, InterviewSession Sessi
             }
         );
 
+    /// <summary>It counts from now on and can't be taken back.</summary>
+    public StoredInterview Seal() => this with { Interview = Interview with { IsSealed = true } };
+
     /// <summary>An interview that was over, or declined, goes on where it was.</summary>
     public StoredInterview Reopen() =>
         this with
@@ -45,11 +48,16 @@ public interface IInterviewStore
     Task<string> SaveAsync(Versioned<StoredInterview> interview, CancellationToken ct);
 
     /// <summary>
-    /// Turns every interview of the round that isn't submitted into an expired one. When it returns, no open interview is left and none can
-    /// be submitted any more: a save on the way in between conflicts. May be repeated.
+    /// Turns every interview of the round that isn't submitted into an expired one, and seals those that are. When it returns, none can be
+    /// submitted or taken back any more: a save on the way in between conflicts. May be repeated.
     /// </summary>
     Task ExpireOpenAsync(RoundId round, CancellationToken ct);
 
+    /// <returns>How many interviews of the round are stored, in whatever state.</returns>
+    Task<int> CountAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Deletes all interviews of a round with their answers and votes; repeating it is harmless.</summary>
+    Task DeleteAsync(RoundId round, CancellationToken ct);
     /// <summary>Lets the expired interviews of the round go on where they were. May be repeated.</summary>
     /// <param name="except">Those that stay expired.</param>
     Task ReopenExpiredAsync(RoundId round, IReadOnlySet<ParticipantId> except, CancellationToken ct);

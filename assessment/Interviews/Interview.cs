@@ -23,6 +23,15 @@ public sealed record Interview(
     /// <summary>Cast after closing; null: none. Counted together with all others, never shown.</summary>
     public Ballot? Ballot { get; init; }
 
+    /// <summary>The survey was closed with it: it counts and can't be taken back.</summary>
+    public bool IsSealed { get; init; }
+
+    /// <summary>There is something to delete.</summary>
+    public bool HasContent => !Answers.IsEmpty || Status is InterviewStatus.InProgress or InterviewStatus.Submitted;
+
+    /// <summary>As on the day of the invitation.</summary>
+    public Interview Erased() => this with { Answers = Answers.Clear(), Status = InterviewStatus.Invited, Ballot = null };
+
     public Interview With(QuestionId question, Answer answer) => this with { Answers = Answers.SetItem(question, answer) };
 
     public Interview Without(QuestionId question) => this with { Answers = Answers.Remove(question) };

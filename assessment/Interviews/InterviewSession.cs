@@ -26,7 +26,22 @@ public sealed record InterviewSession(
     private const int KeptNonces = 32;
     private const int KeptActivities = 8;
 
+    /// <summary>More cards than one interview ever shows.</summary>
+    private const int CardsOfAnInterview = 1000;
+
     public static InterviewSession Empty { get; } = new("", 0, [], [], null);
+
+    /// <summary>
+    /// After the answers were deleted: the numbers go on far above all earlier ones, so that a click on an old card that arrives late brings
+    /// nothing back. Whoever deletes isn't reminded.
+    /// </summary>
+    public InterviewSession Erased() =>
+        Empty with
+        {
+            Nonce = Nonce + CardsOfAnInterview,
+            IsPaused = true,
+            RemindersStopped = true,
+        };
 
     /// <summary>A new card is rendered for a step.</summary>
     public InterviewSession Rendered(string step) => this with { Step = step, Nonce = Nonce + 1 };

@@ -37,6 +37,9 @@ public interface IOutboxStore
     /// <summary>All messages that a round caused, in no order.</summary>
     IAsyncEnumerable<Versioned<OutboxMessage>> OfRoundAsync(RoundId round, CancellationToken ct);
 
+    /// <summary>Deletes messages with their entries on the agenda and their topics; repeating it is harmless.</summary>
+    Task DeleteAsync(IReadOnlyCollection<OutboxMessage> messages, CancellationToken ct);
+
     /// <summary>The shard of a recipient.</summary>
     int ShardOf(string thread);
 }

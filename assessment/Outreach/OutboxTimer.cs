@@ -14,11 +14,17 @@ public enum TimerKind
     /// <summary>The last day for answers is over.</summary>
     Deadline,
 
+    /// <summary>A draft is to become a round.</summary>
+    Start,
+
     /// <summary>The card with the progress of a sending is to be brought up to date.</summary>
     Progress,
 
     /// <summary>A quarter of the plan begins: whoever is responsible is asked how far the measures are.</summary>
     Quarter,
+
+    /// <summary>Something of the round may be old enough to be deleted.</summary>
+    Retention,
 }
 
 /// <summary>

@@ -32,6 +32,8 @@ public sealed record PersonRecord(
     /// <summary>Messages of which nobody knows whether they arrived; the person's next turn in the chat settles it.</summary>
     public ImmutableArray<MessageReference> Unconfirmed { get; init; } = [];
 
+    /// <summary>The privacy notice was shown, by itself or with an invitation.</summary>
+    public bool PrivacyShown { get; init; }
     /// <summary>Roles that coordinators gave. With the person, because that is read in each turn anyway; the list is in the register.</summary>
     public ImmutableArray<HeldAppointment> Appointments { get; init; } = [];
 
@@ -79,6 +81,25 @@ public sealed record PersonRecord(
 
     public PersonRecord MayHaveGot(MessageReference message) =>
         Unconfirmed.Contains(message) ? this : this with { Unconfirmed = [.. Unconfirmed.Add(message).TakeLast(KeptUnconfirmed)] };
+
+    /// <summary>Equal to what it was when it doesn't know the round.</summary>
+    public PersonRecord Without(RoundId round) =>
+        Current?.Round != round && Unconfirmed.All(m => m.Round != round)
+            ? this
+            : this with
+            {
+                Current = Current?.Round == round ? null : Current,
+                Unconfirmed = [.. Unconfirmed.Where(m => m.Round != round)],
+            };
+
+    /// <summary>All that can be forgotten of a person who has asked for it. An interview that goes on needs its pointer, and a role is kept.</summary>
+    public PersonRecord Forgotten() => New(Person) with
+        {
+            Current = Current,
+            PrivacyShown = PrivacyShown,
+            Appointments = Appointments,
+            Played = Played,
+        };
 
     public PersonRecord Saw(string activityId)
     {

@@ -27,9 +27,7 @@ public static partial class AmountReading
         }
 
         var mark = Math.Max(written.LastIndexOf('.'), written.LastIndexOf(','));
-        var digits = IsDecimalMark(written, mark)
-            ? $"{Plain(written[..mark])}.{written[(mark + 1)..]}"
-            : Plain(written);
+        var digits = IsDecimalMark(written, mark) ? $"{Plain(written[..mark])}.{written[(mark + 1)..]}" : Plain(written);
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read))
         {
             return false;

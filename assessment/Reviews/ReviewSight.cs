@@ -40,11 +40,7 @@ public static class ReviewSight
             ?.Key;
 
     private static ImmutableHashSet<CheckFieldId> OwnRestricted(AssessmentCatalogue catalogue, HashSet<string> areas) =>
-        [
-            .. catalogue
-                .Fields.Where(f => f.IsRestricted && AreaOf(catalogue, f.Id) is { } area && areas.Contains(area))
-                .Select(f => f.Id),
-        ];
+        [.. catalogue.Fields.Where(f => f.IsRestricted && AreaOf(catalogue, f.Id) is { } area && areas.Contains(area)).Select(f => f.Id)];
 
     private static CheckFieldId? FieldOf(AssessmentCatalogue catalogue, Reason reason) =>
         reason switch

@@ -68,7 +68,13 @@ public static class ReviewSteps
 
     /// <summary>Adds a measure in the expert's own words.</summary>
     /// <param name="measure">Its id counts for nothing: the round gives one.</param>
-    public static RoundStep AddFree(RoundDossier dossier, StepOrigin origin, AssessmentCatalogue catalogue, FreeMeasure measure, string reason)
+    public static RoundStep AddFree(
+        RoundDossier dossier,
+        StepOrigin origin,
+        AssessmentCatalogue catalogue,
+        FreeMeasure measure,
+        string reason
+    )
     {
         if (!origin.Actor.IsCoordinator && !origin.Actor.ExpertAreas.Contains(measure.ExpertArea))
         {

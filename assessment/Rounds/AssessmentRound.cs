@@ -41,6 +41,9 @@ public sealed record AssessmentRound(
     /// <summary>Probelauf: marked on every card, left out of comparisons, deletable.</summary>
     public bool IsRehearsal { get; init; }
 
+    /// <summary>What a draft needs to become a round; null: it is none (any more).</summary>
+    public PlannedStart? Planned { get; init; }
+
     /// <summary>Id of the municipality in the register; null: it was typed into the form only.</summary>
     public string? MunicipalityId { get; init; }
 
@@ -67,6 +70,9 @@ public sealed record AssessmentRound(
 
     /// <summary>Closed again without enough further answers, so that what was published before stays (P8).</summary>
     public bool FormerResultStays { get; init; }
+
+    /// <summary>When it came to its state; null: at its start, or before this was noted.</summary>
+    public DateTimeOffset? StateSince { get; init; }
 
     /// <summary>When the recommendation was released; null: not yet.</summary>
     public DateTimeOffset? ReleasedAt { get; init; }

@@ -25,7 +25,18 @@ public sealed record RoundChange(
 }
 
 /// <summary>One line of the list of rounds.</summary>
-public sealed record RoundSummary(RoundId Id, string Municipality, string DepartmentName, RoundState State, DateOnly Deadline);
+public sealed record RoundSummary(RoundId Id, string Municipality, string DepartmentName, RoundState State, DateOnly Deadline)
+{
+    /// <summary>Id of the Fachbereich in the register; null: the round was started without it.</summary>
+    public string? DepartmentId { get; init; }
+
+    /// <summary>When it came to its state; null: not known.</summary>
+    public DateTimeOffset? StateSince { get; init; }
+
+    public ImmutableArray<PersonId> Leaders { get; init; } = [];
+
+    public bool IsRehearsal { get; init; }
+}
 
 /// <summary>An intent that isn't fully handed to the outbox yet.</summary>
 /// <param name="Since">When the change was made that causes it.</param>
@@ -49,6 +60,15 @@ public interface IRoundStore
     /// <returns>Empty for a round in which nobody has worked anything out yet.</returns>
     Task<RoundWork> WorkAsync(RoundId round, CancellationToken ct);
 
+    /// <summary>What was done to a round, the oldest first.</summary>
+    IAsyncEnumerable<AuditEntry> AuditAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Adds to the audit what changes nothing in the round itself.</summary>
+    Task NoteAsync(RoundId round, AuditEntry entry, CancellationToken ct);
+
+    /// <summary>Deletes the round with its audit, its results and all participants; repeating it is harmless.</summary>
+    Task DeleteAsync(AssessmentRound round, CancellationToken ct);
+
     /// <summary>The operator's rounds, newest first.</summary>
     IAsyncEnumerable<RoundSummary> ListAsync(string operatorId, CancellationToken ct);
 
@@ -60,6 +80,9 @@ public interface IRoundStore
     /// <summary>The outbox has taken all messages of the intent; repeating it is harmless.</summary>
     Task CompleteIntentAsync(PendingIntent intent, CancellationToken ct);
 
+    /// <summary>Deletes the intents that are completed, with the people they name; repeating it is harmless.</summary>
+    Task ForgetIntentsAsync(RoundId round, CancellationToken ct);
+
     /// <summary>Creates what isn't there yet, so that it can be repeated.</summary>
     Task AddParticipantsAsync(IReadOnlyCollection<Participant> participants, CancellationToken ct);
 
@@ -67,6 +90,12 @@ public interface IRoundStore
 
     /// <returns>Null: not invited, or the link was deleted.</returns>
     Task<Participant?> ParticipantOfAsync(RoundId round, PersonId person, CancellationToken ct);
+
+    /// <summary>All rounds in which a link to the person is left. Looks through all participants.</summary>
+    IAsyncEnumerable<Participant> ParticipationsAsync(PersonId person, CancellationToken ct);
+
+    /// <summary>Cuts the link between people and interviews for good; repeating it is harmless.</summary>
+    Task RemoveParticipantsAsync(IReadOnlyCollection<Participant> participants, CancellationToken ct);
 
     /// <summary>In the order of their ids.</summary>
     IAsyncEnumerable<Participant> ParticipantsAsync(RoundId round, CancellationToken ct);

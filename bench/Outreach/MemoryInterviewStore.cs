@@ -54,6 +54,10 @@ internal sealed class MemoryInterviewStore
                 ct
             );
 
+        public Task<int> CountAsync(RoundId round, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task DeleteAsync(RoundId round, CancellationToken ct) => throw new NotSupportedException();
+
         public IAsyncEnumerable<Interview> SubmittedAsync(RoundId round, CancellationToken ct) =>
             line.PagesAsync<Interview>(
                 "read the submitted interviews",

@@ -118,6 +118,8 @@ internal sealed class MemoryOutboxStore
             }
         }
 
+        public Task DeleteAsync(IReadOnlyCollection<OutboxMessage> messages, CancellationToken ct) => throw new NotSupportedException();
+
         int IOutboxStore.ShardOf(string thread) => ShardOf(thread);
 
         private Versioned<OutboxMessage>[] OfRound(RoundId round) =>

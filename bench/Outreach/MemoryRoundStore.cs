@@ -82,6 +82,21 @@ internal sealed class MemoryRoundStore(MemoryOutboxStore outbox)
         public Task<RoundWork> WorkAsync(RoundId round, CancellationToken ct) =>
             line.CallAsync("load what was worked out", () => RoundWork.Empty, ct);
 
+        /// <summary>Messages don't depend on the audit, and nothing gets old enough to be deleted.</summary>
+        public IAsyncEnumerable<AuditEntry> AuditAsync(RoundId round, CancellationToken ct) => AsyncEnumerable.Empty<AuditEntry>();
+
+        public Task NoteAsync(RoundId round, AuditEntry entry, CancellationToken ct) => Task.CompletedTask;
+
+        public Task ForgetIntentsAsync(RoundId round, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task DeleteAsync(AssessmentRound round, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task RemoveParticipantsAsync(IReadOnlyCollection<Participant> participants, CancellationToken ct) =>
+            throw new NotSupportedException();
+
+        public IAsyncEnumerable<Participant> ParticipationsAsync(PersonId person, CancellationToken ct) =>
+            throw new NotSupportedException();
+
         public IAsyncEnumerable<RoundSummary> ListAsync(string operatorId, CancellationToken ct) =>
             line.PagesAsync<RoundSummary>("list the rounds", Page, last => RoundsAfter(operatorId, last), ct);
 

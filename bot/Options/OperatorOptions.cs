@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Dialogs;
 using DigiCheckBot.Outreach;
 
 namespace DigiCheckBot.Options;
@@ -47,6 +48,13 @@ internal sealed class OperatorOptions
     [Range(1, 50)]
     public double MessagesPerSecond { get; init; } = 40;
 
+    /// <summary>How long what is kept.</summary>
+    public RetentionOptions Retention { get; init; } = new();
+
+    /// <summary>Whom people ask about data protection, e.g. an address; null: the round's contact at the municipality.</summary>
+    [StringLength(200, MinimumLength = 2)]
+    public string? PrivacyContact { get; init; }
+
     /// <summary>Where browsers reach the bot (https://…), for downloads; null: no downloads are offered.</summary>
     public Uri? PublicAddress { get; init; }
 
@@ -65,7 +73,13 @@ internal sealed class OperatorOptions
             FederalStateCode.TryParse(Land, out var state) ? state : throw new InvalidOperationException("Operator:Land is unknown."),
             RemindersFrom,
             RemindersTo
-        );
+        )
+        {
+            Retention = Retention.Periods(),
+        };
+
+    /// <summary>What the conversation needs to know of the operator.</summary>
+    public OperatorProfile ForTurns() => new(Id, Name, Threshold) { Retention = Retention.Periods(), PrivacyContact = PrivacyContact };
 
     public bool IsCoordinator(PersonId person) =>
         Coordinators.Any(c =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Messaging;
@@ -17,6 +18,16 @@ namespace DigiCheckBot.Rounds;
 internal sealed class Roster(CloudAdapter adapter)
 {
     private const int PageSize = 100;
+
+    /// <summary>Teams names a bot 28:{app id}.</summary>
+    private const string BotPrefix = "28:";
+
+    private static readonly FrozenSet<string> NoParticipants = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "guest",
+        "anonymous",
+        "bot"
+    );
 
     /// <summary>For what is of use without names, too: a team that can't be asked doesn't spoil it.</summary>
     public async Task<ImmutableArray<RosterMember>> ReadIfPossibleAsync(TeamRecord team, CancellationToken ct)
@@ -55,8 +66,11 @@ internal sealed class Roster(CloudAdapter adapter)
         return [.. members.DistinctBy(m => m.Person).OrderBy(m => m.DisplayName, StringComparer.Ordinal)];
     }
 
-    private static bool IsParticipant(TeamsChannelAccount member) =>
-        !string.IsNullOrEmpty(member.AadObjectId) && member.UserRole is not ("guest" or "anonymous");
+    /// <summary>People of the organisation: no guests, nobody without an account, no bots.</summary>
+    internal static bool IsParticipant(TeamsChannelAccount member) =>
+        !string.IsNullOrEmpty(member.AadObjectId)
+        && !member.Id.StartsWith(BotPrefix, StringComparison.Ordinal)
+        && !NoParticipants.Contains(member.UserRole ?? "");
 
     private static RosterMember MemberOf(TeamsChannelAccount member, TeamChannel team) =>
         new(

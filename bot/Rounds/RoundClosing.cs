@@ -61,18 +61,19 @@ internal sealed class RoundClosing(
     private async Task<AssessmentRound> CloseAsync(Versioned<AssessmentRound> stored, PersonId by, CancellationToken ct)
     {
         await interviews.ExpireOpenAsync(stored.Value.Id, ct);
-        var closed = stored.Value with { State = RoundRules.After(RoundAction.CloseSurvey, stored.Value.State), ClosedAt = clock.Now };
+        var closed = stored.Value with
+        {
+            State = RoundRules.After(RoundAction.CloseSurvey, stored.Value.State),
+            StateSince = clock.Now,
+            ClosedAt = clock.Now,
+        };
         var (work, asks) = FieldSteps.AfterClosing(closed, await rounds.WorkAsync(closed.Id, ct), clock.Now);
         var fresh = await results.FreshAsync(closed, work, ct);
         closed = closed with { FormerResultStays = fresh is null };
+        var audit = new AuditEntry(clock.Now, by, AuditKeys.SurveyClosed, null).Moving(stored.Value.State, closed.State);
+        var compares = await ComparisonAsync(closed, fresh?.Result, ct);
         await rounds.SaveAsync(
-            new RoundChange(
-                closed,
-                stored.ETag,
-                fresh?.Result,
-                [.. Intents(closed, by), .. await ComparisonAsync(closed, fresh?.Result, ct), .. asks],
-                new AuditEntry(clock.Now, by, "survey.closed", null)
-            )
+            new RoundChange(closed, stored.ETag, fresh?.Result, [.. Intents(closed, by), .. compares, .. asks], audit)
             {
                 Work = work,
                 Basis = fresh?.Basis,

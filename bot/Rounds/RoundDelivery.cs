@@ -1,5 +1,7 @@
+using System.Globalization;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Downloads;
 using DigiCheckBot.Options;
@@ -12,6 +14,7 @@ namespace DigiCheckBot.Rounds;
 internal sealed class RoundDelivery(
     DeliveryViews views,
     DeliveryDesk desk,
+    IRoundStore rounds,
     DownloadLinks links,
     IPeopleStore people,
     IOptions<OperatorOptions> options,
@@ -38,12 +41,30 @@ internal sealed class RoundDelivery(
         );
     }
 
-    public async Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) =>
-        await views.IsOwnAsync(round, ct) ? await desk.TryFailedAgainAsync(round, ct) : 0;
+    public async Task<int> TryFailedAgainAsync(RoundId round, PersonId by, CancellationToken ct) =>
+        await views.IsOwnAsync(round, ct)
+            ? await NotedAsync(round, by, AuditKeys.FailedSentAgain, await desk.TryFailedAgainAsync(round, ct), ct) ?? 0
+            : 0;
 
-    public async Task<int?> TryUncertainAgainAsync(RoundId round, string seen, CancellationToken ct) =>
-        await views.IsOwnAsync(round, ct) ? await desk.TryUncertainAgainAsync(round, seen, ct) : null;
+    public async Task<int?> TryUncertainAgainAsync(RoundId round, string seen, PersonId by, CancellationToken ct) =>
+        await views.IsOwnAsync(round, ct)
+            ? await NotedAsync(round, by, AuditKeys.UncertainSentAgain, await desk.TryUncertainAgainAsync(round, seen, ct), ct)
+            : null;
 
-    public async Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct) =>
-        await views.IsOwnAsync(round, ct) ? await desk.SettleUncertainAsync(round, seen, ct) : null;
+    public async Task<int?> SettleUncertainAsync(RoundId round, string seen, PersonId by, CancellationToken ct) =>
+        await views.IsOwnAsync(round, ct)
+            ? await NotedAsync(round, by, AuditKeys.UncertainSettled, await desk.SettleUncertainAsync(round, seen, ct), ct)
+            : null;
+
+    /// <summary>What came to nothing isn't noted.</summary>
+    private async Task<int?> NotedAsync(RoundId round, PersonId by, string action, int? messages, CancellationToken ct)
+    {
+        if (messages is > 0 and { } count)
+        {
+            var detail = count.ToString(CultureInfo.InvariantCulture);
+            await rounds.NoteAsync(round, new AuditEntry(time.GetUtcNow(), by, action, detail), ct);
+        }
+
+        return messages;
+    }
 }

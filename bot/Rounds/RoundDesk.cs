@@ -8,7 +8,10 @@ using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Dialogs.Overviews;
+using DigiCheckBot.Downloads;
 using DigiCheckBot.Outreach;
+using DigiCheckBot.OwnData;
 using DigiCheckBot.Turns;
 using Microsoft.Bot.Builder;
 
@@ -32,7 +35,12 @@ internal sealed class RoundDesk(
     RoundResults results,
     IRegisterStore register,
     IOutbox outbox,
-    PreviousStatements previous
+    IOverviewDesk overview,
+    PreviousStatements previous,
+    RoundAudit audit,
+    OwnRecords own,
+    DownloadLinks links,
+    Language language
 ) : IRoundDesk
 {
     public async Task<ImmutableArray<TeamRecord>> TeamsAsync(CancellationToken ct)
@@ -60,7 +68,6 @@ internal sealed class RoundDesk(
         RoundSettings settings,
         TeamRecord team,
         ImmutableArray<string> leaderObjectIds,
-        AssessmentRound? previous,
         CancellationToken ct
     )
     {
@@ -75,10 +82,7 @@ internal sealed class RoundDesk(
                 actor.Person,
                 context.Activity.From.Id,
                 operatorId
-            )
-            {
-                Previous = previous,
-            },
+            ),
             ct
         );
     }
@@ -130,13 +134,15 @@ internal sealed class RoundDesk(
 
     public Task<DeliveryView?> DeliveryAsync(RoundId round, CancellationToken ct) => delivery.ViewAsync(round, actor.Person, ct);
 
-    public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) => delivery.TryFailedAgainAsync(round, ct);
+    public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) => delivery.TryFailedAgainAsync(round, actor.Person, ct);
 
     public Task<int?> TryUncertainAgainAsync(RoundId round, string seen, CancellationToken ct) =>
-        delivery.TryUncertainAgainAsync(round, seen, ct);
+        delivery.TryUncertainAgainAsync(round, seen, actor.Person, ct);
 
     public Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct) =>
-        delivery.SettleUncertainAsync(round, seen, ct);
+        delivery.SettleUncertainAsync(round, seen, actor.Person, ct);
+
+    public IOverviewDesk Overview => overview;
 
     public async Task<ImmutableArray<RosterMember>> MembersOfAsync(AssessmentRound round, CancellationToken ct) =>
         round.Channel is { } channel && await people.TeamAsync(channel.TenantId, channel.TeamId, ct) is { } team
@@ -161,6 +167,17 @@ internal sealed class RoundDesk(
                 .Where(e => e.Appointment == new Appointment(AppointedRole.Reader, round.MunicipalityKey))
                 .Select(e => e.Person),
         ];
+
+    public Task<AuditView?> AuditAsync(RoundId round, CancellationToken ct) => audit.ViewAsync(round, actor.Person, ct);
+
+    public async Task<OwnDataView> OwnDataAsync(CancellationToken ct) =>
+        new(await own.ReadAsync(actor, ct), await links.ToOwnDataAsync(actor.Person, language, ct));
+
+    public Task<OwnInterview?> OwnInterviewAsync(RoundId round, CancellationToken ct) => own.FindAsync(actor, round, ct);
+
+    public Task<bool> EraseOwnInterviewAsync(RoundId round, CancellationToken ct) => own.EraseAsync(actor, round, ct);
+
+    public Task<bool> CutOwnLinkAsync(RoundId round, CancellationToken ct) => own.CutLinkAsync(actor, round, ct);
 
     public AssessmentCatalogue CatalogueOf(AssessmentRound round) => catalogues.Version(round.Settings.CatalogueVersion);
 

@@ -5,8 +5,11 @@ using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Dialogs.Overviews;
+using DigiCheckBot.Downloads;
 using DigiCheckBot.Options;
 using DigiCheckBot.Outreach;
+using DigiCheckBot.OwnData;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 
@@ -25,7 +28,11 @@ internal sealed class RoundDeskFactory(
     RoundResults results,
     IRegisterStore register,
     IOutbox outbox,
+    IOverviewDesk overview,
     PreviousStatements previous,
+    RoundAudit audit,
+    OwnRecords own,
+    DownloadLinks links,
     Roster roster,
     IOptions<OperatorOptions> options,
     IOptions<List<BotOptions>> bots
@@ -33,7 +40,7 @@ internal sealed class RoundDeskFactory(
 {
     private readonly ImmutableArray<string> _servedTenants = [.. bots.Value.Select(b => b.TenantId)];
 
-    public IRoundDesk For(ITurnContext context, Actor actor) =>
+    public IRoundDesk For(ITurnContext context, Actor actor, Language language) =>
         new RoundDesk(
             context,
             actor,
@@ -51,6 +58,11 @@ internal sealed class RoundDeskFactory(
             results,
             register,
             outbox,
-            previous
+            overview,
+            previous,
+            audit,
+            own,
+            links,
+            language
         );
 }

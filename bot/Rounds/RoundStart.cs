@@ -21,8 +21,16 @@ internal sealed record RoundStartRequest(
     string OperatorId
 )
 {
-    /// <summary>The round from which it is started; null: it stands alone.</summary>
-    public AssessmentRound? Previous { get; init; }
+    public bool IsRehearsal { get; init; }
+
+    public string? MunicipalityId { get; init; }
+
+    public string? DepartmentId { get; init; }
+
+    public RoundId? Previous { get; init; }
+
+    /// <summary>The draft that it was; null: none.</summary>
+    public PlannedStart? Planned { get; init; }
 }
 
 /// <summary>
@@ -33,9 +41,10 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
 {
     public async Task<StartedRound> RunAsync(RoundStartRequest request, CancellationToken ct)
     {
-        if (await rounds.LoadAsync(request.Round, ct) is { } existing)
+        var draft = await rounds.LoadAsync(request.Round, ct);
+        if (draft is { Value.State: not RoundState.Draft })
         {
-            return await ExistingAsync(existing.Value, ct);
+            return await ExistingAsync(draft.Value, ct);
         }
 
         var participants = await ParticipantsAsync(request, ct);
@@ -48,14 +57,14 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
             await rounds.SaveAsync(
                 new RoundChange(
                     round,
-                    null,
+                    draft?.ETag,
                     null,
                     [
                         new Intent.Announce(request.Channel),
                         new Intent.InviteParticipants(),
                         new Intent.ShowProgress(request.StartedBy, request.StartersTeamsUserId),
                     ],
-                    new AuditEntry(clock.Now, request.StartedBy, "round.started", null)
+                    new AuditEntry(clock.Now, request.StartedBy, AuditKeys.Started, null)
                 ),
                 ct
             );
@@ -64,6 +73,12 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
         {
             var winner =
                 await rounds.LoadAsync(request.Round, ct) ?? throw new InvalidOperationException("The round was created and is gone.");
+            if (winner.Value.State == RoundState.Draft)
+            {
+                // Somebody changed the draft; the start has to look at it again.
+                throw;
+            }
+
             return await ExistingAsync(winner.Value, ct);
         }
 
@@ -84,7 +99,7 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
         [
             .. request.Roster.Select(member => new Participant(
                 request.Round,
-                earlier.GetValueOrDefault(member.Person)?.Id ?? ParticipantId.New(),
+                earlier.GetValueOrDefault(member.Person)?.Id ?? request.Planned?.IdOf(member.Person) ?? ParticipantId.New(),
                 member.Person,
                 member.TeamsUserId,
                 request.LeaderObjectIds.Contains(member.Person.ObjectId) ? Population.Leadership : Population.Staff
@@ -106,9 +121,10 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
             ClosedAt: null
         )
         {
-            MunicipalityId = request.Previous?.MunicipalityId,
-            DepartmentId = request.Previous?.DepartmentId,
-            Previous = request.Previous?.Id,
+            IsRehearsal = request.IsRehearsal,
+            MunicipalityId = request.MunicipalityId,
+            DepartmentId = request.DepartmentId,
+            Previous = request.Previous,
         };
 
     private async Task<StartedRound> ExistingAsync(AssessmentRound round, CancellationToken ct)

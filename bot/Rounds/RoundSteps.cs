@@ -74,9 +74,14 @@ internal sealed class RoundSteps(
         CancellationToken ct
     )
     {
-        var round = (step.Round?.Invoke(before.Round) ?? before.Round) with { State = RoundRules.After(action, before.Round.State) };
+        var state = RoundRules.After(action, before.Round.State);
+        var round = (step.Round?.Invoke(before.Round) ?? before.Round) with
+        {
+            State = state,
+            StateSince = state == before.Round.State ? before.Round.StateSince : origin.At,
+        };
         var result = step.Evaluates ? await results.ComputeAsync(round, step.Work, ct) : null;
-        var audit = new AuditEntry(origin.At, origin.Actor.Person, AuditKeys.Of(action), step.Detail);
+        var audit = new AuditEntry(origin.At, origin.Actor.Person, AuditKeys.Of(action), step.Detail).Moving(before.Round.State, round.State);
         await rounds.SaveAsync(new RoundChange(round, etag, result, step.Intents, audit) { Work = step.Work }, ct);
         if (!step.Intents.IsEmpty)
         {

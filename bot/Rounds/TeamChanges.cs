@@ -94,7 +94,7 @@ internal sealed class TeamChanges(
 
         var admitted = round with { StaffCount = round.StaffCount + 1, Joined = round.Joined.Add(member.Person) };
         var intent = new Intent.Admit(member.Person, member.TeamsUserId, ParticipantId.New());
-        await SaveAsync(admitted, stored.ETag, [intent], "survey.member-joined", ct);
+        await SaveAsync(admitted, stored.ETag, [intent], AuditKeys.MemberJoined, ct);
         outbox.Take(id);
         return true;
     }
@@ -103,7 +103,7 @@ internal sealed class TeamChanges(
     {
         if (round.Left.Contains(participant.Person))
         {
-            await SaveAsync(round with { Left = round.Left.Remove(participant.Person) }, etag, [], "survey.member-returned", ct);
+            await SaveAsync(round with { Left = round.Left.Remove(participant.Person) }, etag, [], AuditKeys.MemberReturned, ct);
         }
 
         await ChangeAsync(participant, i => i.Interview.Status == InterviewStatus.Expired ? i.Reopen() : i, ct);
@@ -118,7 +118,7 @@ internal sealed class TeamChanges(
 
         if (!round.Left.Contains(participant.Person))
         {
-            await SaveAsync(round with { Left = round.Left.Add(participant.Person) }, stored.ETag, [], "survey.member-left", ct);
+            await SaveAsync(round with { Left = round.Left.Add(participant.Person) }, stored.ETag, [], AuditKeys.MemberLeft, ct);
         }
 
         await ChangeAsync(

@@ -18,6 +18,7 @@ internal sealed class TurnDelivery(IInterviewStore interviews, ILogger<TurnDeliv
     /// <summary>A click: the card is the response and replaces the clicked one for who clicked, unless that is to stay.</summary>
     public static async Task<AdaptiveCardInvokeResponse> AnswerAsync(ITurnContext context, Turn turn, CancellationToken ct)
     {
+        await SendBeforeAsync(context, turn, ct);
         if (turn is { Card: { } apart, ClickedCardStays: true })
         {
             await context.SendActivityAsync(MessageFactory.Attachment(AttachmentOf(apart)), ct);
@@ -51,6 +52,7 @@ internal sealed class TurnDelivery(IInterviewStore interviews, ILogger<TurnDeliv
     public async Task ReplyAsync(ITurnContext context, TurnResult result, CancellationToken ct)
     {
         var turn = result.Turn;
+        await SendBeforeAsync(context, turn, ct);
         await SayAsync(context, turn, ct);
         if (turn.Card is null)
         {
@@ -69,6 +71,9 @@ internal sealed class TurnDelivery(IInterviewStore interviews, ILogger<TurnDeliv
             await ShrinkAsync(context, turn, result.OldCard, ct);
         }
     }
+
+    private static Task SendBeforeAsync(ITurnContext context, Turn turn, CancellationToken ct) =>
+        turn.CardBefore is { } card ? context.SendActivityAsync(MessageFactory.Attachment(AttachmentOf(card)), ct) : Task.CompletedTask;
 
     private static async Task SayAsync(ITurnContext context, Turn turn, CancellationToken ct)
     {

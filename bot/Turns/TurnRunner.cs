@@ -27,6 +27,7 @@ internal sealed class TurnRunner(
     ICatalogues catalogues,
     RoundDeskFactory desks,
     RegisterDeskFactory registers,
+    StartDeskFactory starts,
     ActingPeople acting,
     MainDialog main,
     DeliveryDesk deliveries,
@@ -36,6 +37,8 @@ internal sealed class TurnRunner(
 {
     /// <summary>No IANA name is longer; what is longer isn't kept.</summary>
     private const int LongestZone = 64;
+
+    private const string PersonalConversation = "personal";
 
     /// <returns>Null: the same message has acted before and nothing is to be shown.</returns>
     public async Task<TurnResult?> RunAsync(ITurnContext context, PersonId person, Place place, CancellationToken ct)
@@ -56,6 +59,12 @@ internal sealed class TurnRunner(
         var turn = TurnOf(context, loaded, input, person, place);
         await AppointmentNews.TellAsync(turn, ct);
         await DriveAsync(context, turn, ct);
+        if (turn is { BelongsInChat: true, Input.IsClick: false } && loaded.Person is { Reference: { } chat, Reachable: true })
+        {
+            var inChat = await RunOnceAsync(context, person, Place.Personal, ct);
+            return inChat is null ? null : inChat with { Chat = chat };
+        }
+
         if (loaded.HasSeen(turn.ApartMark))
         {
             turn.DropCard();
@@ -72,22 +81,25 @@ internal sealed class TurnRunner(
     {
         var options = operatorOptions.Value;
         var actor = acting.Of(loaded.Person);
+        var language = loaded.Person.Language ?? options.DefaultLanguage;
         return new Turn(
             input,
             place,
             actor,
-            loaded.Person.Language ?? options.DefaultLanguage,
-            new OperatorProfile(options.Id, options.Name, options.Threshold),
+            language,
+            options.ForTurns(),
             loaded.Interview is { } interview ? catalogues.Version(interview.Value.Interview.CatalogueVersion) : catalogues.Current,
             loaded.Interview?.Value,
             clock.Today,
-            desks.For(context, actor)
+            desks.For(context, actor, language)
         )
         {
             Register = registers.For(context, actor),
+            Starts = starts.For(context, actor),
             MayPlayRoles = acting.MayPlay,
             Played = loaded.Person.Played,
             NewAppointments = place == Place.Personal ? loaded.Person.NewAppointmentsBy(options.Id) : [],
+            IsGreeted = loaded.Person.PrivacyShown,
         };
     }
 
@@ -164,6 +176,12 @@ internal sealed class TurnRunner(
         person = person.Told(operatorOptions.Value.Id, turn.NewAppointments) with { Played = turn.Played };
         if (turn.Place == Place.Personal)
         {
+            person = person with { PrivacyShown = true };
+        }
+
+        // What is answered in the chat may have been said in a channel, whose reference isn't the chat's.
+        if (activity.Conversation?.ConversationType == PersonalConversation)
+        {
             person = person with
             {
                 Reference = References.Refreshed(person.Reference, activity),
@@ -179,6 +197,11 @@ internal sealed class TurnRunner(
         )
         {
             person = person with { Current = stored == PointerTo(over) ? null : stored };
+        }
+
+        if (turn.ForgetsPerson)
+        {
+            person = person.Forgotten();
         }
 
         return MarkOf(turn) is { } mark && !person.HasSeen(mark) ? person.Saw(mark) : person;

@@ -45,7 +45,13 @@ public static class OutsideCard
     public static int Done(RoundWork work, AssessmentCatalogue catalogue) =>
         catalogue.OutsideView.Sum(c => c.Criteria.Count(k => work.Outside.ContainsKey(k.Id)));
 
-    private static IEnumerable<AdaptiveElement> Criterion(ReviewForm entered, OutsideCriterion criterion, int number, Words words, Language l)
+    private static IEnumerable<AdaptiveElement> Criterion(
+        ReviewForm entered,
+        OutsideCriterion criterion,
+        int number,
+        Words words,
+        Language l
+    )
     {
         var text = criterion.Text.In(l);
         yield return Text.Section(words.OutsideCriterion(number, text));
@@ -54,7 +60,9 @@ public static class OutsideCard
             OutsideForm.LevelInput(criterion.Id),
             text,
             [
-                .. criterion.Anchors.Select((a, level) => (words.OutsideAnchor(level, a.In(l)), level.ToString(CultureInfo.InvariantCulture))),
+                .. criterion.Anchors.Select(
+                    (a, level) => (words.OutsideAnchor(level, a.In(l)), level.ToString(CultureInfo.InvariantCulture))
+                ),
                 (words.OutsideNotSeen, OutsideForm.NotSeen),
             ],
             words.PleaseChoose

@@ -38,7 +38,9 @@ public static class MunicipalityCard
             MunicipalityForm.Fields.Land,
             words.LandLabel,
             [form.Land],
-            Enum.GetValues<FederalState>().Select(s => (words.Land(s), s.Code())).OrderBy(c => c.Item1, StringComparer.Create(words.Culture, true)),
+            Enum.GetValues<FederalState>()
+                .Select(s => (words.Land(s), s.Code()))
+                .OrderBy(c => c.Item1, StringComparer.Create(words.Culture, true)),
             words.LandOfOperator
         );
 

@@ -34,17 +34,13 @@ public static class RegisterCard
                 Buttons.Plain(words.RegisterNewMunicipality, CardVerbs.RegisterMunicipality),
                 Buttons.Plain(words.RegisterNewDepartment, CardVerbs.RegisterDepartment),
                 Buttons.Plain(words.RegisterImport, CardVerbs.RegisterImport),
+                .. view.Register.Departments.IsEmpty ? Array.Empty<AdaptiveAction>() : [Buttons.Plain(words.ManyHeading, CardVerbs.StartMany)],
                 .. Paging.Buttons(CardVerbs.RegisterShow, number, pages, words),
             ]
         );
     }
 
-    private static IEnumerable<Func<AdaptiveElement>> Lines(
-        RegisterView view,
-        AssessmentCatalogue catalogue,
-        Words words,
-        Language l
-    )
+    private static IEnumerable<Func<AdaptiveElement>> Lines(RegisterView view, AssessmentCatalogue catalogue, Words words, Language l)
     {
         foreach (var municipality in view.Register.Municipalities.Select(m => m.Value))
         {
@@ -80,7 +76,11 @@ public static class RegisterCard
                 new AdaptiveColumn
                 {
                     Width = "stretch",
-                    Items = [isMunicipality ? Text.UserSection(UserText.Clean(name)) : Text.User(UserText.Clean(name)), Text.MutedUser(facts)],
+                    Items =
+                    [
+                        isMunicipality ? Text.UserSection(UserText.Clean(name)) : Text.User(UserText.Clean(name)),
+                        Text.MutedUser(facts),
+                    ],
                 },
                 new AdaptiveColumn { Width = "auto", Items = [Buttons.Row([action])] },
             ],
@@ -94,7 +94,13 @@ public static class RegisterCard
             words.RegisterLimitOf(municipality.MeasureLimit)
         );
 
-    private static string DepartmentFacts(Department department, RegisterView view, AssessmentCatalogue catalogue, Words words, Language l) =>
+    private static string DepartmentFacts(
+        Department department,
+        RegisterView view,
+        AssessmentCatalogue catalogue,
+        Words words,
+        Language l
+    ) =>
         Joined(
             catalogue.Find(department.Kind) is { } kind ? kind.Name.In(l) : "",
             department.People is { } people ? words.RegisterPeople(people) : "",

@@ -20,7 +20,9 @@ public static class FinishReviewCard
                 Text.Heading(words.FinishReview),
                 Text.MutedUser(RoundName.Of(h.DepartmentName, h.Municipality)),
                 Text.Paragraph(words.FinishReviewOpen(open)),
-                .. areas.Where(a => a.Done < a.Total).Select(a => Text.Fact(words.AreaLabel(a.Area), words.ReviewProgress(a.Done, a.Total))),
+                .. areas
+                    .Where(a => a.Done < a.Total)
+                    .Select(a => Text.Fact(words.AreaLabel(a.Area), words.ReviewProgress(a.Done, a.Total))),
             ],
             [
                 Buttons.Primary(words.FinishReviewAnyway, CardVerbs.ReviewFinishConfirmed, data),

@@ -40,7 +40,13 @@ public static class ReviewMeasureCard
                 Text.MutedUser(RoundName.Of(r.Header.DepartmentName, r.Header.Municipality)),
                 .. proposed is null
                     ? Unproposed(measure, words, l)
-                    : [new MeasureTexts(catalogue, new PlanTexts(catalogue, view, result.BudgetYear, words, l), words, l).Full(proposed, 1)],
+                    :
+                    [
+                        new MeasureTexts(catalogue, new PlanTexts(catalogue, view, result.BudgetYear, words, l), words, l).Full(
+                            proposed,
+                            1
+                        ),
+                    ],
                 .. Said(r, words),
                 .. Duty(r, measure, words, l),
                 ReviewInputs.Lines(r.Form, ReviewForm.Fields.Reason, words.ReviewReason, Reasons.Longest),
@@ -53,11 +59,7 @@ public static class ReviewMeasureCard
     }
 
     private static AdaptiveElement[] Unproposed(Measure measure, Words words, Language l) =>
-        [
-            Text.UserSection(measure.Title.In(l)),
-            Text.MutedUser(measure.Description.In(l)),
-            Text.Paragraph(words.ReviewNotProposed),
-        ];
+        [Text.UserSection(measure.Title.In(l)), Text.MutedUser(measure.Description.In(l)), Text.Paragraph(words.ReviewNotProposed)];
 
     private static IEnumerable<AdaptiveElement> Said(ReviewedMeasure r, Words words)
     {

@@ -55,7 +55,10 @@ public static class ReviewOverviewCard
         foreach (var area in o.Areas.Length > 1 ? o.Areas : [])
         {
             var progress = words.ReviewProgress(area.Done, area.Total);
-            yield return Text.Fact(words.AreaLabel(area.Area), o.WithoutExpert.Contains(area.Area) ? words.WithoutExpert(progress) : progress);
+            yield return Text.Fact(
+                words.AreaLabel(area.Area),
+                o.WithoutExpert.Contains(area.Area) ? words.WithoutExpert(progress) : progress
+            );
         }
     }
 

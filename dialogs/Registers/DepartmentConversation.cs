@@ -116,9 +116,7 @@ internal static class DepartmentConversation
     private static async Task ShowAsync(Turn turn, DepartmentForm form, MunicipalRegister register, string notice, CancellationToken ct)
     {
         var teams = await turn.Desk.TeamsAsync(ct);
-        var free = teams.Where(t =>
-            t.Channel.TeamId == form.Team || (t.Installed && register.DepartmentOf(t.Channel.TeamId) is null)
-        );
+        var free = teams.Where(t => t.Channel.TeamId == form.Team || (t.Installed && register.DepartmentOf(t.Channel.TeamId) is null));
         var choices = new DepartmentChoices(
             [.. register.Municipalities.Select(m => m.Value)],
             turn.Catalogue.DepartmentKinds,
@@ -136,8 +134,5 @@ internal static class DepartmentConversation
         string teamId,
         ImmutableArray<TeamRecord> teams,
         CancellationToken ct
-    ) =>
-        teams.FirstOrDefault(t => t.Channel.TeamId == teamId && t.Installed) is { } team
-            ? await turn.Desk.RosterAsync(team, ct)
-            : [];
+    ) => teams.FirstOrDefault(t => t.Channel.TeamId == teamId && t.Installed) is { } team ? await turn.Desk.RosterAsync(team, ct) : [];
 }

@@ -41,7 +41,9 @@ internal static class ImportConversation
             switch (RegisterImport.Read(table, await turn.Register.LoadAsync(ct), words))
             {
                 case RegisterImport.Result.Refused refused:
-                    turn.Show(ImportCard.For(Shown(table), [.. refused.Problems.Select(p => ImportSentences.Of(p, turn.Language))], turn.Language));
+                    turn.Show(
+                        ImportCard.For(Shown(table), [.. refused.Problems.Select(p => ImportSentences.Of(p, turn.Language))], turn.Language)
+                    );
                     return;
                 case RegisterImport.Result.Accepted accepted when await turn.Register.SaveAsync(accepted.Changes, ct):
                     var notice = Messages.RegisterImported(accepted.Rows, accepted.Changes.Length, turn.Language);
@@ -71,11 +73,7 @@ internal static class ImportConversation
                 .. In((FederalState s, Language l) => RegisterTexts.Name(s, l)),
                 .. Enum.GetValues<FederalState>().SelectMany(s => new[] { (s.Code(), s), ($"DE-{s.Code()}", s) }),
             ],
-            [
-                .. catalogue.DepartmentKinds.SelectMany(k =>
-                    Languages.Select(l => (k.Name.In(l), k.Id)).Append((k.Id.Value, k.Id))
-                ),
-            ],
+            [.. catalogue.DepartmentKinds.SelectMany(k => Languages.Select(l => (k.Name.In(l), k.Id)).Append((k.Id.Value, k.Id)))],
             [.. teams.Where(t => t.Installed)]
         );
 

@@ -18,10 +18,8 @@ internal static class ImportSentences
     private static string WhatIsWrong(ImportProblem problem, Language l) =>
         problem.Kind switch
         {
-            ImportProblemKind.OpenQuote
-            or ImportProblemKind.Empty
-            or ImportProblemKind.TooManyRows
-            or ImportProblemKind.HeadingMissing => Messages.ImportProblem(problem.Kind, l),
+            ImportProblemKind.OpenQuote or ImportProblemKind.Empty or ImportProblemKind.TooManyRows or ImportProblemKind.HeadingMissing =>
+                Messages.ImportProblem(problem.Kind, l),
             ImportProblemKind.UnknownHeading
             or ImportProblemKind.HeadingTwice
             or ImportProblemKind.NameLength

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Cards;
+using DigiCheckBot.Dialogs.Rounds;
 
 namespace DigiCheckBot.Dialogs.Registers;
 
@@ -22,6 +23,16 @@ internal static class RegisterCommands
         new("", CardVerbs.RegisterRemoveDepartment, InChannels: false, DepartmentConversation.RemoveAsync),
         new("", CardVerbs.RegisterImport, InChannels: false, ImportConversation.ShowFormAsync),
         new("", CardVerbs.RegisterImportConfirm, InChannels: false, ImportConversation.ConfirmAsync),
+        new("", CardVerbs.RoundDraft, InChannels: true, StartRoundConversation.SaveDraftAsync),
+        new("", CardVerbs.DraftShow, InChannels: false, DraftConversation.ShowAsync),
+        new("", CardVerbs.DraftBegin, InChannels: false, DraftConversation.BeginAsync),
+        new("", CardVerbs.DraftEdit, InChannels: false, DraftConversation.EditAsync),
+        new("", CardVerbs.DraftPeople, InChannels: false, DraftConversation.ShowPeopleAsync),
+        new("", CardVerbs.DraftLeaveOut, InChannels: false, DraftConversation.LeaveOutAsync),
+        new("", CardVerbs.RoundAbandon, InChannels: false, CancelConversation.AskAsync),
+        new("", CardVerbs.RoundAbandonConfirmed, InChannels: false, CancelConversation.CancelAsync),
+        new("", CardVerbs.StartMany, InChannels: false, StartManyConversation.ShowFormAsync),
+        new("", CardVerbs.StartManyConfirm, InChannels: false, StartManyConversation.ConfirmAsync),
         new("PlayRole", "", InChannels: true, PlayRoleConversation.PlayAsync) { TakesArgument = true, Exists = t => t.MayPlayRoles },
     ];
 }

@@ -1,9 +1,7 @@
-using System.Globalization;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
-using DigiCheckBot.Cards;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Rounds;
@@ -28,34 +26,19 @@ internal static class NextRoundConversation
             return;
         }
 
-        turn.Show(await StartRoundConversation.CardAsync(turn, team, FormOf(turn, team, last), last.Id, ct));
+        await StartRoundConversation.ShowAsync(turn, team, StartDefaults.After(turn, team, last), ct);
     }
 
     /// <summary>The round that the form names, if it is of the same team and the person may start the next one from it now.</summary>
     /// <returns>Null: the form names none, or one that can't be followed; then the round stands alone.</returns>
-    public static async Task<AssessmentRound?> PreviousOfAsync(Turn turn, TeamRecord team, CancellationToken ct) =>
+    public static async Task<RoundId?> PreviousOfAsync(Turn turn, TeamRecord team, CancellationToken ct) =>
         turn.Input.Previous is { } named
         && await turn.Desk.DossierAsync(named, ct) is { Round: var last } dossier
         && IsOf(team, last)
         && RoundRules.Allows(RoundAction.StartNext, RoundRoles.Of(turn.Actor, dossier), last.State)
-            ? last
+            ? last.Id
             : null;
 
     private static bool IsOf(TeamRecord team, AssessmentRound round) =>
         team.Channel.TenantId == round.Channel?.TenantId && team.Channel.TeamId == round.Channel.TeamId;
-
-    private static StartRoundForm FormOf(Turn turn, TeamRecord team, AssessmentRound last)
-    {
-        var settings = last.Settings;
-        return StartRoundConversation.Defaults(turn, team) with
-        {
-            DepartmentName = settings.DepartmentName,
-            Kind = settings.DepartmentKind.Value,
-            Municipality = settings.Municipality,
-            Leaders = [.. last.Leaders.Where(l => l.TenantId == team.Channel.TenantId).Select(l => l.ObjectId)],
-            Scope = settings.StaffScope == InterviewScope.Quick ? StartRoundForm.QuickScope : StartRoundForm.FullScope,
-            Contact = settings.Preconditions.Contact,
-            BudgetYear = Math.Max(turn.Today.Year + 1, settings.Preconditions.BudgetYear).ToString(CultureInfo.InvariantCulture),
-        };
-    }
 }

@@ -118,9 +118,7 @@ internal static class OutsideConversation
     }
 
     private static void ShowPaused(Turn turn, RoundDossier dossier) =>
-        turn.Show(
-            OutsidePausedCard.For(ReviewHeader.Of(dossier.Round), dossier.Work, turn.Desk.CatalogueOf(dossier.Round), turn.Language)
-        );
+        turn.Show(OutsidePausedCard.For(ReviewHeader.Of(dossier.Round), dossier.Work, turn.Desk.CatalogueOf(dossier.Round), turn.Language));
 
     /// <param name="number">Of the category, from 1; outside of them the nearest.</param>
     private static void Show(Turn turn, RoundDossier dossier, int number, string notice)

@@ -13,7 +13,10 @@ namespace DigiCheckBot.Dialogs.Rounds;
 internal sealed class ReviewReading(CardInput input, Language language)
 {
     private readonly ImmutableSortedDictionary<string, string>.Builder _values = ImmutableSortedDictionary.CreateBuilder<string, string>();
-    private readonly ImmutableSortedDictionary<string, string>.Builder _problems = ImmutableSortedDictionary.CreateBuilder<string, string>();
+    private readonly ImmutableSortedDictionary<string, string>.Builder _problems = ImmutableSortedDictionary.CreateBuilder<
+        string,
+        string
+    >();
 
     public ReviewForm Form => new(_values.ToImmutable(), _problems.ToImmutable());
 

@@ -12,7 +12,7 @@ internal static class RoundStatusConversation
     {
         if (!RoundRights.MaySeeStatus(turn.Actor))
         {
-            turn.Say(OwnProgress(turn));
+            SayOwnProgress(turn);
             return;
         }
 
@@ -38,19 +38,21 @@ internal static class RoundStatusConversation
             CanReopen = standing.Round.State == RoundState.CheckFields && standing.Round.AnswersDeletedAt is null,
         };
 
-    private static string OwnProgress(Turn turn)
+    private static void SayOwnProgress(Turn turn)
     {
         if (turn.Place != Place.Personal)
         {
-            return Messages.OnlyInPersonalChat(turn.Language);
+            turn.PointToChat();
+            return;
         }
 
         if (turn.Interview is null)
         {
-            return Messages.NoInterview(turn.Language);
+            turn.Say(Messages.NoInterview(turn.Language));
+            return;
         }
 
         var progress = InterviewPath.Progress(turn.Catalogue, turn.TheInterview, turn.Session.Step);
-        return Messages.Progress(progress.Answered, progress.Shown, progress.MinutesLeft, turn.Language);
+        turn.Say(Messages.Progress(progress.Answered, progress.Shown, progress.MinutesLeft, turn.Language));
     }
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards;
@@ -14,8 +11,6 @@ namespace DigiCheckBot.Dialogs.Rounds;
 /// </summary>
 internal static class StartRoundConversation
 {
-    private const int DefaultDays = 14;
-
     public static async Task ShowFormAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
         if (!RoundRights.MayStart(turn.Actor))
@@ -36,11 +31,19 @@ internal static class StartRoundConversation
         }
         else
         {
-            turn.Show(await CardAsync(turn, chosen, Defaults(turn, chosen), null, ct));
+            await ShowAsync(turn, chosen, StartDefaults.Of(turn, chosen, await turn.Register.LoadAsync(ct)), ct);
         }
     }
 
-    public static async Task ConfirmAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    /// <summary>Starts it at once, or makes a draft that starts on its day.</summary>
+    public static Task ConfirmAsync(DialogContext interview, Turn turn, CancellationToken ct) =>
+        ReadAsync(turn, (plan, team, form) => plan.On is null ? StartAsync(turn, plan, team, form, ct) : PlanAsync(turn, plan, ct), ct);
+
+    /// <summary>Keeps it as a draft, also when no day is given.</summary>
+    public static Task SaveDraftAsync(DialogContext interview, Turn turn, CancellationToken ct) =>
+        ReadAsync(turn, (plan, _, _) => PlanAsync(turn, plan, ct), ct);
+
+    private static async Task ReadAsync(Turn turn, Func<RoundPlan, TeamRecord, StartRoundForm, Task> accepted, CancellationToken ct)
     {
         if (!RoundRights.MayStart(turn.Actor))
         {
@@ -57,23 +60,41 @@ internal static class StartRoundConversation
 
         var form = StartRoundReading.FormOf(round, turn.Input);
         var roster = await turn.Desk.RosterAsync(team, ct);
-        switch (StartRoundReading.Read(form, roster, turn))
+        switch (StartRoundReading.Read(form, team, roster, await turn.Register.LoadAsync(ct), turn))
         {
             case StartRoundReading.Result.Refused refused:
-                turn.Show(await CardAsync(turn, team, form with { Problems = refused.Problems }, turn.Input.Previous, ct));
+                await ShowAsync(turn, team, form with { Problems = refused.Problems }, ct);
                 break;
-            case StartRoundReading.Result.Accepted accepted:
-                var started = await turn.Desk.StartAsync(
-                    round,
-                    accepted.Settings,
-                    team,
-                    accepted.Leaders,
-                    await NextRoundConversation.PreviousOfAsync(turn, team, ct),
-                    ct
-                );
-                turn.Show(RoundStartedCard.For(started.Round, started.Invited, turn.Language), toEverybody: true);
+            case StartRoundReading.Result.Accepted { Plan: var plan }:
+                await accepted(plan with { Previous = await NextRoundConversation.PreviousOfAsync(turn, team, ct) }, team, form);
                 break;
         }
+    }
+
+    private static async Task StartAsync(Turn turn, RoundPlan plan, TeamRecord team, StartRoundForm form, CancellationToken ct)
+    {
+        switch (await turn.Starts.StartAsync(plan, ct))
+        {
+            case BegunRound.Running running:
+                turn.Show(RoundStartedCard.For(running.Round, running.Invited, turn.Language), toEverybody: true);
+                break;
+            case BegunRound.Impossible impossible:
+                turn.Say(Messages.StartProblem(impossible.Problem, turn.Language));
+                await ShowAsync(turn, team, form, ct);
+                break;
+        }
+    }
+
+    private static async Task PlanAsync(Turn turn, RoundPlan plan, CancellationToken ct)
+    {
+        var round = await turn.Starts.PlanAsync(plan, ct);
+        if (round.State == RoundState.Draft)
+        {
+            await DraftConversation.ShowAsync(turn, round, Messages.DraftSaved(turn.Language), ct);
+            return;
+        }
+
+        turn.Show(RoundStartedCard.For(round, round.StaffCount + round.Leaders.Length, turn.Language), toEverybody: true);
     }
 
     public static Task CancelAsync(DialogContext interview, Turn turn, CancellationToken ct)
@@ -82,36 +103,15 @@ internal static class StartRoundConversation
         return Task.CompletedTask;
     }
 
-    internal static async Task<Newtonsoft.Json.Linq.JObject> CardAsync(
-        Turn turn,
-        TeamRecord team,
-        StartRoundForm form,
-        RoundId? previous,
-        CancellationToken ct
-    )
+    public static async Task ShowAsync(Turn turn, TeamRecord team, StartRoundForm form, CancellationToken ct)
     {
         var roster = await turn.Desk.RosterAsync(team, ct);
-        return StartRoundCard.For(
-            form,
-            new StartRoundChoices(turn.Catalogue.DepartmentKinds, roster, team.Name, team.Channel.TeamId) { Previous = previous },
-            turn.Language
+        turn.Show(
+            StartRoundCard.For(
+                form,
+                new StartRoundChoices(turn.Catalogue.DepartmentKinds, roster, team.Name, team.Channel.TeamId),
+                turn.Language
+            )
         );
     }
-
-    /// <summary>What is stated to others (Personalrat, data protection) is never filled in for the coordinator.</summary>
-    internal static StartRoundForm Defaults(Turn turn, TeamRecord team) =>
-        new(
-            RoundId.New(),
-            DepartmentName: team.Name,
-            Kind: "",
-            Municipality: "",
-            Leaders: [],
-            Scope: StartRoundForm.FullScope,
-            Deadline: turn.Today.AddDays(DefaultDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            WorksCouncilOn: "",
-            DataProtectionOn: "",
-            Contact: "",
-            BudgetYear: (turn.Today.Year + 1).ToString(CultureInfo.InvariantCulture),
-            Problems: ImmutableSortedDictionary<string, string>.Empty
-        );
 }

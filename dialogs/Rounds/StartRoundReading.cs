@@ -1,25 +1,24 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards;
 
 namespace DigiCheckBot.Dialogs.Rounds;
 
-/// <summary>Turns the start form into settings, or says at each field what is wrong and what to do.</summary>
+/// <summary>Turns the start form into a plan, or says at each field what is wrong and what to do.</summary>
 internal static class StartRoundReading
 {
     private const int LongestName = 100;
-    private const int LongestContact = 200;
-    private const int LastBudgetYearFromNow = 3;
 
     public abstract record Result
     {
         private Result() { }
 
-        public sealed record Accepted(RoundSettings Settings, ImmutableArray<string> Leaders) : Result;
+        public sealed record Accepted(RoundPlan Plan) : Result;
 
         public sealed record Refused(ImmutableSortedDictionary<string, string> Problems) : Result;
     }
@@ -42,9 +41,23 @@ internal static class StartRoundReading
             input[StartRoundForm.Fields.Contact].Trim(),
             input[StartRoundForm.Fields.BudgetYear].Trim(),
             ImmutableSortedDictionary<string, string>.Empty
-        );
+        )
+        {
+            Threshold = input[StartRoundForm.Fields.Threshold].Trim(),
+            Reminders = input[StartRoundForm.Fields.Reminders],
+            Land = input[StartRoundForm.Fields.Land],
+            StartsOn = input[StartRoundForm.Fields.StartsOn],
+            Rehearsal = input[StartRoundForm.Fields.Rehearsal],
+            Previous = input.Previous,
+        };
 
-    public static Result Read(StartRoundForm form, ImmutableArray<RosterMember> roster, Turn turn)
+    public static Result Read(
+        StartRoundForm form,
+        TeamRecord team,
+        ImmutableArray<RosterMember> roster,
+        MunicipalRegister register,
+        Turn turn
+    )
     {
         var problems = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         void Require(bool holds, string field, string problem)
@@ -55,13 +68,7 @@ internal static class StartRoundReading
             }
         }
 
-        var today = turn.Today;
-        var deadline = Date(form.Deadline);
-        var worksCouncil = Date(form.WorksCouncilOn);
-        var dataProtection = Date(form.DataProtectionOn);
-        var year = int.TryParse(form.BudgetYear, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
         var kind = turn.Catalogue.Find(new DepartmentKindId(form.Kind));
-
         Require(form.DepartmentName.Length is >= 2 and <= LongestName, StartRoundForm.Fields.DepartmentName, "Name");
         Require(form.Municipality.Length is >= 2 and <= LongestName, StartRoundForm.Fields.Municipality, "Name");
         Require(kind is not null, StartRoundForm.Fields.Kind, "Kind");
@@ -71,29 +78,41 @@ internal static class StartRoundReading
             "Leaders"
         );
         Require(form.Leaders.Length < roster.Length, StartRoundForm.Fields.Leaders, "NoStaff");
-        Require(deadline is { } last && DeadlineRule.Allows(last, today), StartRoundForm.Fields.Deadline, "Deadline");
-        Require(worksCouncil is not null && worksCouncil <= today, StartRoundForm.Fields.WorksCouncilOn, "DoneOn");
-        Require(dataProtection is not null && dataProtection <= today, StartRoundForm.Fields.DataProtectionOn, "DoneOn");
-        Require(form.Contact.Length is >= 2 and <= LongestContact, StartRoundForm.Fields.Contact, "Contact");
-        Require(year >= today.Year && year <= today.Year + LastBudgetYearFromNow, StartRoundForm.Fields.BudgetYear, "BudgetYear");
-        if (problems.Count > 0 || kind is null || deadline is null || worksCouncil is null || dataProtection is null)
-        {
-            return new Result.Refused(problems.ToImmutable());
-        }
-
-        var settings = new RoundSettings(
-            form.DepartmentName,
-            kind.Id,
-            form.Municipality,
-            form.Scope == StartRoundForm.QuickScope ? InterviewScope.Quick : InterviewScope.Full,
-            deadline.Value,
-            new Preconditions(worksCouncil.Value, dataProtection.Value, form.Contact, year),
-            turn.Operator.Threshold,
-            turn.Catalogue.Version
-        );
-        return new Result.Accepted(settings, form.Leaders);
+        var common = CommonReading.Read(form, turn, Require);
+        return problems.Count > 0 || kind is null || common is null
+            ? new Result.Refused(problems.ToImmutable())
+            : new Result.Accepted(PlanOf(form, kind.Id, common, team, register, turn));
     }
 
-    private static DateOnly? Date(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    private static RoundPlan PlanOf(
+        StartRoundForm form,
+        DepartmentKindId kind,
+        CommonSettings common,
+        TeamRecord team,
+        MunicipalRegister register,
+        Turn turn
+    )
+    {
+        var settings = new RoundSettings(
+            RehearsalName.Of(form.DepartmentName, common.IsRehearsal, turn.Language),
+            kind,
+            form.Municipality,
+            common.Scope,
+            common.Deadline,
+            common.Preconditions,
+            common.Threshold,
+            turn.Catalogue.Version
+        )
+        {
+            Reminders = common.Reminders,
+            State = FederalStateCode.TryParse(form.Land, out var land) ? land : null,
+        };
+        return new RoundPlan(form.Round, settings, team.Channel, form.Leaders)
+        {
+            IsRehearsal = common.IsRehearsal,
+            MunicipalityId = register.MunicipalityNamed(form.Municipality)?.Value.Id,
+            DepartmentId = register.DepartmentOf(team.Channel.TeamId)?.Value.Id,
+            On = common.On,
+        };
+    }
 }

@@ -8,10 +8,10 @@ internal sealed class InvitedPeople(IPeopleStore people)
 {
     /// <summary>
     /// Lets the row point to the interview, so that typing works before the first click, too. Somebody who is in another interview stays
-    /// there; the invitation's button changes over.
+    /// there; the invitation's button changes over. The invitation leads to the privacy notice, so it counts as shown.
     /// </summary>
     public Task PointToInterviewAsync(PersonId person, InterviewPointer interview, CancellationToken ct) =>
-        people.ChangeAsync(person, p => p with { Current = p.Current ?? interview }, ct);
+        people.ChangeAsync(person, p => p with { Current = p.Current ?? interview, PrivacyShown = true }, ct);
 
     /// <summary>The message may have arrived; if the person writes or clicks, it doesn't matter any more whether it has.</summary>
     public Task MayHaveGotAsync(OutboxMessage message, CancellationToken ct) =>

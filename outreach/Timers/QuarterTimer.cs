@@ -42,7 +42,7 @@ internal sealed class QuarterTimer(IRoundStore rounds, IntentExpander expander, 
             return (false, next);
         }
 
-        var audit = AuditEntry.ByTheClock(now, "implementation.asked", timer.Number.ToString(CultureInfo.InvariantCulture));
+        var audit = AuditEntry.ByTheClock(now, AuditKeys.ProgressAsked, timer.Number.ToString(CultureInfo.InvariantCulture));
         await rounds.SaveAsync(new RoundChange(round, stored.ETag, null, questions, audit), ct);
         return (true, next);
     }

@@ -23,7 +23,7 @@ internal sealed class RemindTimer(IRoundStore rounds, IntentExpander expander, R
             }
 
             var number = timer.Number.ToString(CultureInfo.InvariantCulture);
-            var audit = AuditEntry.ByTheClock(time.GetUtcNow(), "survey.reminded", number);
+            var audit = AuditEntry.ByTheClock(time.GetUtcNow(), AuditKeys.Reminded, number);
             var remind = new Intent.Remind(timer.Number, stored.Value.Reopenings);
             await rounds.SaveAsync(new RoundChange(stored.Value, stored.ETag, null, [remind], audit), ct);
             return true;

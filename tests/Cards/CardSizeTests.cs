@@ -9,9 +9,9 @@ using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Decisions;
 using DigiCheckBot.Cards.Fields;
-using DigiCheckBot.Tests.Dossiers;
 using DigiCheckBot.Cards.OutsideView;
 using DigiCheckBot.Cards.Reviews;
+using DigiCheckBot.Tests.Dossiers;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 

@@ -16,6 +16,9 @@ public sealed class CardSnapshotTests
         "shrunk",
         "delivery",
         "reminder",
+        "audit",
+        "privacy",
+        "own-data",
         "expert",
         "outside",
     ];

@@ -22,9 +22,11 @@ internal static class SampleCards
             .Concat(Rounds(l, typed))
             .Concat(Deliveries(l, typed))
             .Concat(Results(l, typed))
+            .Concat(SamplePeople.Cards(l, typed))
             .Concat(SampleSteps.All(l, typed))
             .Concat(SampleProgress.Cards(l, typed))
             .Concat(SampleRegister.Cards(l, typed))
+            .Concat(SampleStarts.Cards(l, typed))
             .Concat(SampleReviews.Cards(l, typed))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
@@ -239,7 +241,14 @@ internal static class SampleCards
             Or(typed, "Stabsstelle Digitales, -120"),
             "2027",
             ImmutableSortedDictionary<string, string>.Empty
-        );
+        )
+        {
+            Threshold = "5",
+            Reminders = "3",
+            Land = "NW",
+            StartsOn = "2026-12-01",
+            Rehearsal = StartRoundForm.RealRound,
+        };
 
     private static StartRoundForm BadForm(string typed) =>
         Form(typed) with

@@ -107,7 +107,8 @@ internal static class SampleRegister
             BudgetYear = Or(typed, "bald"),
             MeasureLimit = Or(typed, "viel"),
             CanRemove = false,
-            Problems = None.Add("name", Or(typed, "Diesen Namen gibt es schon.")).Add("budgetYear", Or(typed, "Bitte geben Sie ein Jahr an.")),
+            Problems = None.Add("name", Or(typed, "Diesen Namen gibt es schon."))
+                .Add("budgetYear", Or(typed, "Bitte geben Sie ein Jahr an.")),
         };
 
     private static DepartmentForm DepartmentForm(string typed) =>

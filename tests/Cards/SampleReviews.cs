@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
+using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Reviews;
@@ -25,7 +26,11 @@ internal static class SampleReviews
         var expert = SomeReview.Expert();
         return new()
         {
-            ["expert-overview"] = ReviewOverviewCard.For(ReviewOverview.Of(dossier, catalogue, expert, null, 1, Or(typed, "")), catalogue, l),
+            ["expert-overview"] = ReviewOverviewCard.For(
+                ReviewOverview.Of(dossier, catalogue, expert, null, 1, Or(typed, "")),
+                catalogue,
+                l
+            ),
             ["expert-overview-coordinator"] = ReviewOverviewCard.For(
                 ReviewOverview.Of(dossier, catalogue, SomeReview.Coordinator, [SomeReview.Dms], 2, ""),
                 catalogue,
@@ -105,12 +110,15 @@ internal static class SampleReviews
         };
     }
 
-    private static Assessment.Disclosure.PublishedResult WithExpertNumbers(RoundDossier dossier, string reason)
+    private static PublishedResult WithExpertNumbers(RoundDossier dossier, string reason)
     {
         var result = dossier.Result!;
         return result with
         {
-            Everyone = result.Everyone with { Measures = [.. result.Everyone.Measures.Select(m => m.Id == SomeReview.First ? ByExperts(m, reason) : m)] },
+            Everyone = result.Everyone with
+            {
+                Measures = [.. result.Everyone.Measures.Select(m => m.Id == SomeReview.First ? ByExperts(m, reason) : m)],
+            },
         };
     }
 
@@ -179,8 +187,16 @@ internal static class SampleReviews
     {
         var criterion = Content.OutsideView[0].Criteria[0].Id;
         return new(
-            Values((OutsideForm.EvidenceInput(criterion), Or(typed, "javascript:alert(1)")), (OutsideForm.NoteInput(criterion), Or(typed, "x"))),
-            Values((OutsideForm.EvidenceInput(criterion), Or(typed, "Bitte geben Sie eine Adresse ein, die mit http:// oder https:// beginnt.")))
+            Values(
+                (OutsideForm.EvidenceInput(criterion), Or(typed, "javascript:alert(1)")),
+                (OutsideForm.NoteInput(criterion), Or(typed, "x"))
+            ),
+            Values(
+                (
+                    OutsideForm.EvidenceInput(criterion),
+                    Or(typed, "Bitte geben Sie eine Adresse ein, die mit http:// oder https:// beginnt.")
+                )
+            )
         );
     }
 

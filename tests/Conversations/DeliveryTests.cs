@@ -41,11 +41,14 @@ public sealed class DeliveryTests(AzuriteFixture azurite) : IAsyncLifetime
 
         Assert.True(Coordinator.Card.Has("Eine Nachricht wird erneut gesendet."), Coordinator.Card.Text);
         await SeesAsync("Zugestellt: 5");
+        await Coordinator.SaysAsync("Protokoll");
+        Assert.True(Coordinator.Card.Has("Fehlgeschlagene Nachrichten erneut gesendet · Koordination"), Coordinator.Card.Text);
     }
 
     [Fact]
     public async Task Details_come_once_below_the_progress_however_often_the_click_arrives()
     {
+        await Coordinator.SaysAsync("Hilfe");
         await _scene.StartRoundAsync();
         var sent = await _scene.UntilSentAsync(c => c.ConversationId == Coordinator.Chat && c.Card is { } card && IsProgress(card), 1);
         var last = await _scene.UntilSentAsync(c => c.Card is { } card && IsProgress(card) && new SeenCard(card, null).Has("Alles ist"), 1);

@@ -7,7 +7,8 @@ namespace DigiCheckBot.Tests.Conversations;
 [Collection(ConversationCollectionDefinition.Name)]
 public sealed class RegisterTests(AzuriteFixture azurite) : IAsyncLifetime
 {
-    private const string Table = "Kommune;Land;Haushaltsjahr;Fachbereich;Typ;Team\nMusterstadt;NW;2027;Bürgeramt;buergeramt;Bürgeramt Musterstadt";
+    private const string Table =
+        "Kommune;Land;Haushaltsjahr;Fachbereich;Typ;Team\nMusterstadt;NW;2027;Bürgeramt;buergeramt;Bürgeramt Musterstadt";
 
     private Scene _scene = null!;
 
@@ -67,7 +68,10 @@ public sealed class RegisterTests(AzuriteFixture azurite) : IAsyncLifetime
 
         await _scene.SecondCoordinator.ClicksAsync("Speichern", ("budgetYear", "2030"));
 
-        Assert.True(_scene.SecondCoordinator.Card.Has("Jemand anderes hat den Eintrag inzwischen geändert."), _scene.SecondCoordinator.Card.Text);
+        Assert.True(
+            _scene.SecondCoordinator.Card.Has("Jemand anderes hat den Eintrag inzwischen geändert."),
+            _scene.SecondCoordinator.Card.Text
+        );
         Assert.Equal("2027", _scene.SecondCoordinator.Card.ValueOf("budgetYear"));
     }
 

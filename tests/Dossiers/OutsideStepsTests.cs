@@ -113,13 +113,7 @@ public sealed class OutsideStepsTests
     }
 
     private static RoundStep Record(RoundDossier dossier, params (string, SeenCriterion)[] entered) =>
-        OutsideSteps.Record(
-            dossier,
-            Tester,
-            HostedBot.Content.Current,
-            Entered(entered),
-            ImmutableSortedDictionary<string, string>.Empty
-        );
+        OutsideSteps.Record(dossier, Tester, HostedBot.Content.Current, Entered(entered), ImmutableSortedDictionary<string, string>.Empty);
 
     private static ImmutableSortedDictionary<string, SeenCriterion> Entered(params (string Id, SeenCriterion Seen)[] entered) =>
         entered.ToImmutableSortedDictionary(e => e.Id, e => e.Seen);

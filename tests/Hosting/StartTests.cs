@@ -19,6 +19,19 @@ public sealed class StartTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("ParticipantsDays=0", "must be 1 to 365")]
+    [InlineData("ParticipantsDays=60", "must not be longer", "AnswersMonths=1")]
+    [InlineData("AnswersMonths=121", "must be 1 to 120")]
+    [InlineData("AnswersMonths=36", "must not be longer", "RoundsYears=2")]
+    [InlineData("RoundsYears=0", "must be 1 to 30")]
+    public async Task Periods_that_can_not_be_kept_stop_the_start(string setting, string problem, string? other = null) =>
+        Assert.Contains(
+            problem,
+            await RefusalAsync([.. new[] { setting, other }.OfType<string>().Select(s => $"--Operator:Retention:{s}")]),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public async Task An_app_id_that_stands_twice_stops_the_start() =>
         Assert.Contains(

@@ -34,7 +34,9 @@ public sealed class RegisterImportTests
     [Fact]
     public void A_right_table_becomes_municipalities_first_and_then_their_departments()
     {
-        var accepted = Accepted(Head + "Musterstadt;NW;Kleinstadt;2027;12.500 €;Amt 1;Bürgeramt;12;Team A\nMusterstadt;;;;;Amt 2;Standesamt;;");
+        var accepted = Accepted(
+            Head + "Musterstadt;NW;Kleinstadt;2027;12.500 €;Amt 1;Bürgeramt;12;Team A\nMusterstadt;;;;;Amt 2;Standesamt;;"
+        );
 
         var saved = Assert.IsType<RegisterChange.SaveMunicipality>(accepted.Changes[0]).Value;
         Assert.Equal((FederalState.NorthRhineWestphalia, MunicipalitySize.SmallTown), (saved.Land, saved.Size));
@@ -82,7 +84,12 @@ public sealed class RegisterImportTests
     [InlineData("Kommune;Fachbereich;Typ\nOrt;Amt;Raumfahrt", 2, ImportColumn.Kind, ImportProblemKind.UnknownKind)]
     [InlineData("Kommune;Fachbereich;Typ\nOrt;Amt;", 2, ImportColumn.Kind, ImportProblemKind.UnknownKind)]
     [InlineData("Kommune;Fachbereich;Typ;Leute\nOrt;Amt;Bürgeramt;0", 2, ImportColumn.People, ImportProblemKind.People)]
-    [InlineData("Kommune;Fachbereich;Typ\nOrt;Amt;Bürgeramt\nort;AMT;Bürgeramt", 3, ImportColumn.Department, ImportProblemKind.DepartmentTwice)]
+    [InlineData(
+        "Kommune;Fachbereich;Typ\nOrt;Amt;Bürgeramt\nort;AMT;Bürgeramt",
+        3,
+        ImportColumn.Department,
+        ImportProblemKind.DepartmentTwice
+    )]
     [InlineData("Kommune;Fachbereich;Typ;Team\nOrt;Amt;Bürgeramt;Team X", 2, ImportColumn.Team, ImportProblemKind.UnknownTeam)]
     [InlineData("Kommune;Fachbereich;Typ;Team\nOrt;Amt;Bürgeramt;Team B", 2, ImportColumn.Team, ImportProblemKind.AmbiguousTeam)]
     [InlineData(

@@ -11,10 +11,7 @@ public sealed class ReviewStepsTests
 {
     [Fact]
     public void An_expert_accepts_a_measure_of_the_own_area() =>
-        Assert.Equal(
-            (ReviewVerdict.Accepted, 1),
-            (Stored(Say(First, Said())).Verdict, Stored(Say(First, Said())).Number)
-        );
+        Assert.Equal((ReviewVerdict.Accepted, 1), (Stored(Say(First, Said())).Verdict, Stored(Say(First, Said())).Number));
 
     [Fact]
     public void An_expert_of_another_area_is_refused() => Refused(StepProblem.NotYours, Say(First, Said(), by: Expert(Portals)));

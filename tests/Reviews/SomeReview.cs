@@ -28,7 +28,14 @@ internal static class SomeReview
 
     public static AssessmentCatalogue Catalogue { get; } =
         WithAreas(SampleCatalogue.Small)
-            .With([SampleCatalogue.Small[First] with { Id = Unproposed, Title = new("Nicht vorgeschlagen", "Not proposed"), ExpertArea = Dms }]);
+            .With([
+                SampleCatalogue.Small[First] with
+                {
+                    Id = Unproposed,
+                    Title = new("Nicht vorgeschlagen", "Not proposed"),
+                    ExpertArea = Dms,
+                },
+            ]);
 
     public static RoundDossier Dossier { get; } =
         new(SampleCards.Round() with { State = RoundState.Review }, RoundWork.Empty, SampleResult.Usual);
@@ -36,8 +43,7 @@ internal static class SomeReview
     public static Actor Expert(string area = Dms, string id = "expert") =>
         new(new PersonId("tenant", id), false) { Appointments = [new Appointment(AppointedRole.Expert, area)] };
 
-    public static StepOrigin By(Actor actor, int minute = 0) =>
-        new(actor, new DateTimeOffset(2026, 12, 1, 9, minute, 0, TimeSpan.Zero));
+    public static StepOrigin By(Actor actor, int minute = 0) => new(actor, new DateTimeOffset(2026, 12, 1, 9, minute, 0, TimeSpan.Zero));
 
     public static SaidReview Said(
         bool isRejected = false,
@@ -46,15 +52,7 @@ internal static class SomeReview
         CostCorrection? cost = null,
         int? quarter = null,
         params (string Driver, decimal Value)[] drivers
-    ) =>
-        new(
-            isRejected,
-            reason,
-            isDuty,
-            drivers.ToImmutableSortedDictionary(d => d.Driver, d => d.Value),
-            cost,
-            quarter
-        );
+    ) => new(isRejected, reason, isDuty, drivers.ToImmutableSortedDictionary(d => d.Driver, d => d.Value), cost, quarter);
 
     public static FreeMeasure Free(string area = Dms, string title = "Scanstelle") =>
         new(FreeMeasure.IdOf(0), title, "Posteingang scannen", new CheckFieldId("dms-archiv"), area, 1000, 5, 200, Weeks: 12);

@@ -27,6 +27,7 @@ public sealed class RoundRulesTests
         (RoundAction.Start, "Coordinator", "Draft", "Survey"),
         (RoundAction.Answer, "Leader Staff", "Survey", ""),
         (RoundAction.Decline, "Leader Staff", "Survey", ""),
+        (RoundAction.CutLink, "Leader Staff", $"{Closed} Cancelled", ""),
         (RoundAction.ChangeDeadline, "Coordinator", "Survey", ""),
         (RoundAction.CloseSurvey, "Coordinator", "Survey", "CheckFields"),
         (RoundAction.ReopenSurvey, "Coordinator", "CheckFields", "Survey"),

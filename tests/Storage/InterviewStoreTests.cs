@@ -143,7 +143,49 @@ public sealed class InterviewStoreTests(AzuriteFixture azurite) : StorageTests(a
         var stored = await CreateAsync(Rows.Answering(Rows.Interview(_round, before), "DA-01", new Answer.Number(3)));
         await Store.ExpireOpenAsync(_round, default);
 
-        Assert.Equal(Structure.Of(Rows.In(stored.Value, after)), Structure.Of((await LoadAsync(stored.Value)).Value));
+        var ended = Rows.In(stored.Value, after);
+        var expected = ended with { Interview = ended.Interview with { IsSealed = before == InterviewStatus.Submitted } };
+        Assert.Equal(Structure.Of(expected), Structure.Of((await LoadAsync(stored.Value)).Value));
+    }
+
+    [Fact]
+    public async Task Who_loaded_before_the_closing_can_take_nothing_back()
+    {
+        var loaded = await CreateAsync(Rows.Interview(_round, InterviewStatus.Submitted));
+        await Store.ExpireOpenAsync(_round, default);
+
+        await Assert.ThrowsAsync<SavedByAnotherException>(() =>
+            Store.SaveAsync(loaded with { Value = Rows.In(loaded.Value, InterviewStatus.Invited) }, default)
+        );
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_while_closing_is_expired()
+    {
+        var many = Enumerable.Range(0, 12).Select(_ => Rows.Interview(_round, InterviewStatus.Submitted)).ToList();
+        await Store.CreateAsync(many, default);
+        var loaded = await Task.WhenAll(many.Select(LoadAsync));
+
+        var erasing = loaded.Select(TryEraseAsync).ToList();
+        await Store.ExpireOpenAsync(_round, default);
+        var counted = (await Store.CountSubmittedAsync(_round, default)).Staff;
+
+        Assert.Equal(12 - (await Task.WhenAll(erasing)).Count(wasErased => wasErased), counted);
+        Assert.All(await Task.WhenAll(many.Select(LoadAsync)), i => Assert.NotEqual(InterviewStatus.Invited, i.Value.Interview.Status));
+    }
+
+    [Fact]
+    public async Task Deleting_takes_all_of_a_round_and_nothing_else_and_may_be_repeated()
+    {
+        await Store.CreateAsync([.. Enumerable.Range(0, 120).Select(_ => Rows.Interview(_round))], default);
+        var other = await CreateAsync(Rows.Interview(RoundId.New()));
+        Assert.Equal(120, await Store.CountAsync(_round, default));
+
+        await Store.DeleteAsync(_round, default);
+        await Store.DeleteAsync(_round, default);
+
+        Assert.Equal(0, await Store.CountAsync(_round, default));
+        Assert.Equal(1, await Store.CountAsync(other.Value.Interview.Round, default));
     }
 
     [Fact]
@@ -223,7 +265,7 @@ public sealed class InterviewStoreTests(AzuriteFixture azurite) : StorageTests(a
             .Service.GetTableClient("Interviews")
             .GetEntityAsync<Azure.Data.Tables.TableEntity>(_round.Value, stored.Value.Interview.Participant.Value);
 
-        string[] known = ["Answers", "Catalogue", "DepartmentKind", "Population", "Scope", "Session", "Status"];
+        string[] known = ["Answers", "Catalogue", "DepartmentKind", "Population", "Scope", "Sealed", "Session", "Status"];
         string[] ofTheService = ["PartitionKey", "RowKey", "Timestamp", "odata.etag"];
         Assert.Equal(known, row.Value.Keys.Except(ofTheService).Order(StringComparer.Ordinal));
     }
@@ -238,11 +280,15 @@ public sealed class InterviewStoreTests(AzuriteFixture azurite) : StorageTests(a
         await Store.LoadAsync(interview.Interview.Round, interview.Interview.Participant, default)
         ?? throw new InvalidOperationException("The interview isn't stored.");
 
-    private async Task<bool> TrySubmitAsync(Versioned<StoredInterview> loaded)
+    private Task<bool> TrySubmitAsync(Versioned<StoredInterview> loaded) => TrySaveAsync(loaded, InterviewStatus.Submitted);
+
+    private Task<bool> TryEraseAsync(Versioned<StoredInterview> loaded) => TrySaveAsync(loaded, InterviewStatus.Invited);
+
+    private async Task<bool> TrySaveAsync(Versioned<StoredInterview> loaded, InterviewStatus status)
     {
         try
         {
-            await Store.SaveAsync(loaded with { Value = Rows.In(loaded.Value, InterviewStatus.Submitted) }, default);
+            await Store.SaveAsync(loaded with { Value = Rows.In(loaded.Value, status) }, default);
             return true;
         }
         catch (SavedByAnotherException)

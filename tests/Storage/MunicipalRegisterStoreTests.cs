@@ -18,7 +18,15 @@ public sealed class MunicipalRegisterStoreTests(AzuriteFixture azurite) : Storag
     public async Task Municipalities_and_departments_are_read_back_by_name()
     {
         var (b, a) = (Municipality("b"), Municipality("a"));
-        var department = new Department("d", a.Id, "Amt", new DepartmentKindId("amt"), 12, new TeamChannel("t", "19:a", "19:a"), ["x", "y"]);
+        var department = new Department(
+            "d",
+            a.Id,
+            "Amt",
+            new DepartmentKindId("amt"),
+            12,
+            new TeamChannel("t", "19:a", "19:a"),
+            ["x", "y"]
+        );
         await SaveAsync(Add(b), Add(a), new RegisterChange.SaveDepartment(department, null));
 
         var read = await Store.LoadAsync(_operator, default);
@@ -76,5 +84,6 @@ public sealed class MunicipalRegisterStoreTests(AzuriteFixture azurite) : Storag
 
     private static RegisterChange Add(Municipality municipality) => new RegisterChange.SaveMunicipality(municipality, null);
 
-    private static Municipality Municipality(string id) => new(id, $"Ort {id}", FederalState.Hesse, MunicipalitySize.District, null, 5_000m);
+    private static Municipality Municipality(string id) =>
+        new(id, $"Ort {id}", FederalState.Hesse, MunicipalitySize.District, null, 5_000m);
 }

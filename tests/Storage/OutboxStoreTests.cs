@@ -32,6 +32,20 @@ public sealed class OutboxStoreTests(AzuriteFixture azurite) : StorageTests(azur
     }
 
     [Fact]
+    public async Task Deleted_messages_leave_neither_agenda_nor_topic_and_others_alone()
+    {
+        var (open, other) = (Rows.Message(to: _person) with { Topic = "t" }, Rows.Message(to: _person));
+        await Store.AddAsync([open, other], default);
+
+        await Store.DeleteAsync([open], default);
+        await Store.DeleteAsync([open], default);
+
+        Assert.Equal([other.Id], await DueIdsAsync(Later));
+        Assert.Empty(await Store.OfRoundAsync(open.Round, default).ToListAsync());
+        Assert.False(await Store.IsReplacedAsync(open with { Since = Rows.Noon.AddDays(-1) }, default));
+    }
+
+    [Fact]
     public async Task An_unknown_message_is_null() => Assert.Null(await Store.LoadAsync(0, RoundId.New(), "none", default));
 
     [Fact]

@@ -235,6 +235,75 @@ public sealed class RoundStoreTests(AzuriteFixture azurite) : StorageTests(azuri
         Assert.Equal(2, await Store.ParticipantsAsync(first.Round, default).CountAsync());
     }
 
+    [Fact]
+    public async Task The_audit_is_read_in_the_order_in_which_it_happened()
+    {
+        var round = Rows.Round();
+        var etag = await Store.SaveAsync(Change(round) with { Intents = [] }, default);
+        var later = Rows.Audit(AuditKeys.SurveyClosed) with { At = Rows.Noon.AddDays(1) };
+        var moved = later.Moving(RoundState.Survey, RoundState.CheckFields);
+        await Store.SaveAsync(Change(round, etag) with { Intents = [], Audit = moved }, default);
+        await Store.NoteAsync(round.Id, Rows.Audit(AuditKeys.FailedSentAgain) with { At = Rows.Noon.AddHours(1) }, default);
+
+        var audit = await Store.AuditAsync(round.Id, default).ToListAsync();
+
+        Assert.Equal([AuditKeys.Started, AuditKeys.FailedSentAgain, AuditKeys.SurveyClosed], audit.Select(a => a.Action));
+        Assert.Equal(moved, audit[^1]);
+        Assert.Equal(etag.Length, (await Store.LoadAsync(round.Id, default))!.ETag.Length);
+    }
+
+    [Fact]
+    public async Task All_links_to_a_person_are_found_and_nobody_elses()
+    {
+        var person = Rows.NewPerson();
+        var (one, two) = (Rows.Participant(RoundId.New(), person), Rows.Participant(RoundId.New(), person));
+        var others = new[] { Rows.Participant(one.Round), Rows.Participant(one.Round, new("other", person.ObjectId)) };
+        await Store.AddParticipantsAsync([one, two, .. others], default);
+
+        Assert.Equal([one, two], (await Store.ParticipationsAsync(person, default).ToListAsync()).OrderBy(p => p != one));
+    }
+
+    [Fact]
+    public async Task A_removed_participant_is_gone_and_can_be_removed_again()
+    {
+        var round = RoundId.New();
+        var all = Enumerable.Range(0, 130).Select(_ => Rows.Participant(round)).ToList();
+        await Store.AddParticipantsAsync(all, default);
+        await Store.RemoveParticipantsAsync(all[..1], default);
+        await Store.RemoveParticipantsAsync(all[..129], default);
+
+        Assert.Equal([all[^1]], await Store.ParticipantsAsync(round, default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_deleted_round_leaves_nothing_and_others_alone()
+    {
+        var (round, other) = (Rows.Round(), Rows.Round());
+        var etag = await Store.SaveAsync(Change(round) with { Published = PublishedResults.Of(5) }, default);
+        await Store.SaveAsync(Change(round, etag), default);
+        await Store.SaveAsync(Change(other), default);
+        await Store.AddParticipantsAsync([Rows.Participant(round.Id), Rows.Participant(other.Id)], default);
+
+        await Store.DeleteAsync(round, default);
+        await Store.DeleteAsync(round, default);
+
+        Assert.Empty(await KindsOfRowsAsync(round.Id));
+        Assert.Empty(await Store.ListAsync(round.OperatorId, default).ToListAsync());
+        Assert.Empty(await Store.ParticipantsAsync(round.Id, default).ToListAsync());
+        Assert.Single(await Store.ListAsync(other.OperatorId, default).ToListAsync());
+        Assert.Single(await Store.ParticipantsAsync(other.Id, default).ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_new_round_is_put_on_the_agenda_to_be_looked_at_for_its_age()
+    {
+        var round = Rows.Round();
+        var etag = await Store.SaveAsync(Change(round) with { Intents = [] }, default);
+        await Store.SaveAsync(Change(round, etag) with { Intents = [] }, default);
+
+        Assert.Equal(Rows.Noon.AddDays(1), Assert.Single(await TimersOfAsync(round.Id, TimerKind.Retention)).Due);
+    }
+
     private static RoundChange Change(AssessmentRound round, string? etag = null) =>
         new(round, etag, null, [new Intent.Announce(Rows.Channel), new Intent.InviteParticipants()], Rows.Audit());
 
@@ -259,12 +328,17 @@ public sealed class RoundStoreTests(AzuriteFixture azurite) : StorageTests(azuri
             .Order(StringComparer.Ordinal)
             .ToListAsync();
 
-    private async Task<List<DueItem>> LooksForIntentsAsync(RoundId round)
+    private Task<List<OutboxTimer>> LooksForIntentsAsync(RoundId round) => TimersOfAsync(round, TimerKind.Expand);
+
+    private async Task<List<OutboxTimer>> TimersOfAsync(RoundId round, TimerKind kind)
     {
         var outbox = Storage.Outbox;
         return await outbox
             .DueAsync(outbox.ShardOf(round.Value), Rows.Noon.AddDays(1), default)
-            .Where(d => d.Work is DueWork.Expire { Timer.Kind: TimerKind.Expand } expire && expire.Timer.Round == round)
+            .Select(d => d.Work)
+            .OfType<DueWork.Expire>()
+            .Select(e => e.Timer)
+            .Where(t => t.Kind == kind && t.Round == round)
             .ToListAsync();
     }
 }

@@ -54,8 +54,7 @@ internal sealed class ImportMerge(MunicipalRegister register, ICollection<Import
 
     private RegisterChange.SaveDepartment DepartmentOf(ImportedRow row)
     {
-        var municipality =
-            register.MunicipalityNamed(row.Municipality)?.Value.Id ?? MunicipalRegister.NewMunicipalityId(row.Municipality);
+        var municipality = register.MunicipalityNamed(row.Municipality)?.Value.Id ?? MunicipalRegister.NewMunicipalityId(row.Municipality);
         var stored = register.DepartmentNamed(municipality, row.Department);
         var id = stored?.Value.Id ?? MunicipalRegister.NewDepartmentId(municipality, row.Department);
         var before = stored?.Value ?? new Department(id, municipality, row.Department, row.Kind!.Value, null, null, []);

@@ -31,6 +31,9 @@ public enum RoundAction
 
     /// <summary>Doesn't want to take part, or does after all.</summary>
     Decline,
+
+    /// <summary>Cuts the link between oneself and the own interview, which stays.</summary>
+    CutLink,
     ChangeDeadline,
     CloseSurvey,
 

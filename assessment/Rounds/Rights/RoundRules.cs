@@ -35,6 +35,7 @@ public static class RoundRules
         [RoundAction.Start] = new([Draft], [Coordinator], Survey),
         [RoundAction.Answer] = new([Survey], [Leader, Staff]),
         [RoundAction.Decline] = new([Survey], [Leader, Staff]),
+        [RoundAction.CutLink] = new([.. Any.Where(s => s is not (Draft or Survey))], [Leader, Staff]),
         [RoundAction.ChangeDeadline] = new([Survey], [Coordinator]),
         [RoundAction.CloseSurvey] = new([Survey], [Coordinator], CheckFields),
         [RoundAction.ReopenSurvey] = new([CheckFields], [Coordinator], Survey),

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Dialogs.Rounds;
+using DigiCheckBot.Turns;
+using Microsoft.Bot.Schema;
+
+namespace DigiCheckBot.Rounds;
+
+/// <summary>Makes a running round of a draft, with the people who are in the team now.</summary>
+internal sealed class RoundBeginning(IRoundStore rounds, IPeopleStore people, Roster roster, RoundStart start, OperatorClock clock)
+{
+    /// <summary>May be repeated; a round that runs already stays as it is.</summary>
+    /// <returns>Null: there is no such round.</returns>
+    public async Task<BegunRound?> RunAsync(RoundId id, CancellationToken ct)
+    {
+        if (await rounds.LoadAsync(id, ct) is not { Value: var draft })
+        {
+            return null;
+        }
+
+        if (draft.State != RoundState.Draft || draft.Planned is not { } planned || draft.Channel is not { } channel)
+        {
+            return new BegunRound.Running(draft, await rounds.ParticipantsAsync(id, ct).CountAsync(ct));
+        }
+
+        if (await people.TeamAsync(channel.TenantId, channel.TeamId, ct) is not { Installed: true } team)
+        {
+            return new BegunRound.Impossible(StartProblem.NoTeam);
+        }
+
+        if (await MembersAsync(team, ct) is not { } members)
+        {
+            return new BegunRound.Impossible(StartProblem.NoRoster);
+        }
+
+        var invited = members.Where(m => !planned.LeftOut.Contains(m.Person.ObjectId)).ToImmutableArray();
+        return ProblemOf(draft, planned, invited) is { } problem
+            ? new BegunRound.Impossible(problem)
+            : await BeginAsync(draft, planned, channel, invited, ct);
+    }
+
+    private StartProblem? ProblemOf(AssessmentRound draft, PlannedStart planned, ImmutableArray<RosterMember> invited)
+    {
+        var leaders = invited.Count(m => planned.Leaders.Contains(m.Person.ObjectId));
+        return leaders == 0 ? StartProblem.NoLeaders
+            : leaders == invited.Length ? StartProblem.NoStaff
+            : draft.Settings.Deadline <= clock.Today ? StartProblem.DeadlineOver
+            : null;
+    }
+
+    private async Task<BegunRound> BeginAsync(
+        AssessmentRound draft,
+        PlannedStart planned,
+        TeamChannel channel,
+        ImmutableArray<RosterMember> invited,
+        CancellationToken ct
+    )
+    {
+        var started = await start.RunAsync(
+            new RoundStartRequest(
+                draft.Id,
+                draft.Settings,
+                channel,
+                invited,
+                planned.Leaders,
+                draft.StartedBy,
+                planned.StartersTeamsUserId,
+                draft.OperatorId
+            )
+            {
+                IsRehearsal = draft.IsRehearsal,
+                MunicipalityId = draft.MunicipalityId,
+                DepartmentId = draft.DepartmentId,
+                Previous = draft.Previous,
+                Planned = planned,
+            },
+            ct
+        );
+        return new BegunRound.Running(started.Round, started.Invited);
+    }
+
+    /// <returns>Null: Teams doesn't say.</returns>
+    private async Task<ImmutableArray<RosterMember>?> MembersAsync(TeamRecord team, CancellationToken ct)
+    {
+        try
+        {
+            return await roster.ReadAsync(team, ct);
+        }
+        catch (Exception cause) when (cause is ErrorResponseException or HttpRequestException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Rounds;
+
+namespace DigiCheckBot.Dialogs;
+
+/// <content>About starts and their drafts.</content>
+public static partial class Messages
+{
+    public static string RehearsalName(string department, Language language) => Get(nameof(RehearsalName), language, department);
+
+    public static string DraftSaved(Language language) => Get(nameof(DraftSaved), language);
+
+    public static string HasRound(Language language) => Get(nameof(HasRound), language);
+
+    public static string StartedBefore(Language language) => Get(nameof(StartedBefore), language);
+
+    public static string StartsOn(DateOnly day, Language language) => Get(nameof(StartsOn), language, day);
+
+    public static string StartsNow(Language language) => Get(nameof(StartsNow), language);
+
+    public static string StartProblem(StartProblem problem, Language language) =>
+        problem switch
+        {
+            Assessment.Rounds.StartProblem.NoTeam => Get("StartProblem.NoTeam", language),
+            Assessment.Rounds.StartProblem.NoRoster => Get("StartProblem.NoRoster", language),
+            Assessment.Rounds.StartProblem.NoLeaders => Get("StartProblem.NoLeaders", language),
+            Assessment.Rounds.StartProblem.NoStaff => Get("StartProblem.NoStaff", language),
+            _ => Get("StartProblem.DeadlineOver", language),
+        };
+}

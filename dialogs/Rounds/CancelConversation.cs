@@ -1,0 +1,37 @@
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Assessment.Rounds.Rights;
+using DigiCheckBot.Cards;
+using DigiCheckBot.Cards.Starts;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace DigiCheckBot.Dialogs.Rounds;
+
+/// <summary>"Runde abbrechen": asked once more, because open interviews are lost.</summary>
+internal static class CancelConversation
+{
+    public static async Task AskAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (await Steps.OpenAsync(turn, RoundAction.Cancel, ct) is { Round: var round })
+        {
+            turn.Show(CancelRoundCard.For(round, turn.Language));
+        }
+    }
+
+    /// <summary>A repeated click finds the round cancelled and shows the same.</summary>
+    public static async Task CancelAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (!RoundRights.MayStart(turn.Actor))
+        {
+            turn.Say(Messages.OnlyCoordinators(turn.Language));
+            return;
+        }
+
+        if (turn.Input.Round is { } id && await turn.Starts.CancelAsync(id, ct) is not null && await turn.Desk.StandingAsync(id, ct) is { } standing)
+        {
+            turn.Show(RoundStatusCard.For([RoundStatusConversation.StatusOf(standing)], turn.Language));
+            return;
+        }
+
+        await Steps.OpenAsync(turn, RoundAction.Cancel, ct);
+    }
+}
