@@ -145,6 +145,7 @@ public static class BotHost
         services.AddSingleton<RoundDrafts>();
         services.AddSingleton<RoundBeginning>();
         services.AddSingleton<RoundCancelling>();
+        services.AddSingleton<RehearsalDeletion>();
         services.AddSingleton<StartDeskFactory>();
         services.AddSingleton<RegisterDeskFactory>();
     }
@@ -154,9 +155,7 @@ public static class BotHost
         services.AddSingleton<ConnectorHosts>();
         services.AddSingleton<IMessenger, TeamsMessenger>();
         services.AddSingleton(p => p.GetRequiredService<IOptions<OperatorOptions>>().Value.Profile());
-        services.AddSingleton(p =>
-            ActivatorUtilities.CreateInstance<OutboxPump>(p, Guid.NewGuid().ToString("N"), TimersOf(p))
-        );
+        services.AddSingleton(p => ActivatorUtilities.CreateInstance<OutboxPump>(p, Guid.NewGuid().ToString("N"), TimersOf(p)));
         services.AddSingleton<Outbox>();
         services.AddSingleton<IOutbox>(p => p.GetRequiredService<Outbox>());
         services.AddSingleton<DeliveryDesk>();

@@ -223,6 +223,7 @@ public static class CardVerbs
     public const string OwnDataCut = "own-data.cut";
     public const string OwnDataCutConfirmed = "own-data.cut-confirmed";
     public const string OwnDataForgetChat = "own-data.forget-chat";
+
     /// <summary>The register. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
     public const string RegisterShow = "register.show";
 

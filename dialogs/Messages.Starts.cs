@@ -10,6 +10,8 @@ public static partial class Messages
 
     public static string DraftSaved(Language language) => Get(nameof(DraftSaved), language);
 
+    public static string NoRehearsal(Language language) => Get(nameof(NoRehearsal), language);
+
     public static string HasRound(Language language) => Get(nameof(HasRound), language);
 
     public static string StartedBefore(Language language) => Get(nameof(StartedBefore), language);

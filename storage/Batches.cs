@@ -48,7 +48,9 @@ internal static class Batches
     /// <summary>Deletes rows, whoever changed them meanwhile; what isn't there any more is fine.</summary>
     public static async Task DeleteAsync(TableClient table, IEnumerable<TableEntity> rows, CancellationToken ct)
     {
-        foreach (var batch in rows.DistinctBy(r => (r.PartitionKey, r.RowKey)).GroupBy(r => r.PartitionKey).SelectMany(p => p.Chunk(Largest)))
+        foreach (
+            var batch in rows.DistinctBy(r => (r.PartitionKey, r.RowKey)).GroupBy(r => r.PartitionKey).SelectMany(p => p.Chunk(Largest))
+        )
         {
             try
             {
@@ -71,9 +73,7 @@ internal static class Batches
     public static async Task DeletePartitionAsync(TableClient table, string partition, string? last, CancellationToken ct)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition}");
-        var rows = await table
-            .QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: ct)
-            .ToListAsync(ct);
+        var rows = await table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: ct).ToListAsync(ct);
         await DeleteAsync(table, rows.Where(r => r.RowKey != last), ct);
         await DeleteAsync(table, rows.Where(r => r.RowKey == last), ct);
     }

@@ -35,13 +35,7 @@ public sealed record InterviewSession(
     /// After the answers were deleted: the numbers go on far above all earlier ones, so that a click on an old card that arrives late brings
     /// nothing back. Whoever deletes isn't reminded.
     /// </summary>
-    public InterviewSession Erased() =>
-        Empty with
-        {
-            Nonce = Nonce + CardsOfAnInterview,
-            IsPaused = true,
-            RemindersStopped = true,
-        };
+    public InterviewSession Erased() => Empty with { Nonce = Nonce + CardsOfAnInterview, IsPaused = true, RemindersStopped = true };
 
     /// <summary>A new card is rendered for a step.</summary>
     public InterviewSession Rendered(string step) => this with { Step = step, Nonce = Nonce + 1 };

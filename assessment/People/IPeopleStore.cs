@@ -34,6 +34,7 @@ public sealed record PersonRecord(
 
     /// <summary>The privacy notice was shown, by itself or with an invitation.</summary>
     public bool PrivacyShown { get; init; }
+
     /// <summary>Roles that coordinators gave. With the person, because that is read in each turn anyway; the list is in the register.</summary>
     public ImmutableArray<HeldAppointment> Appointments { get; init; } = [];
 
@@ -93,7 +94,8 @@ public sealed record PersonRecord(
             };
 
     /// <summary>All that can be forgotten of a person who has asked for it. An interview that goes on needs its pointer, and a role is kept.</summary>
-    public PersonRecord Forgotten() => New(Person) with
+    public PersonRecord Forgotten() =>
+        New(Person) with
         {
             Current = Current,
             PrivacyShown = PrivacyShown,

@@ -37,6 +37,7 @@ public static class AuditKeys
 
     /// <summary>Every key there is. Each has words in both languages.</summary>
     public static ImmutableArray<string> All { get; } =
+<<<<<<< HEAD
         [
             Started,
             SurveyClosed,
@@ -52,6 +53,22 @@ public static class AuditKeys
             AnswersDeleted,
             .. Enum.GetValues<RoundAction>().Select(Of),
         ];
+=======
+    [
+        Started,
+        SurveyClosed,
+        Reminded,
+        MemberJoined,
+        MemberReturned,
+        MemberLeft,
+        FailedSentAgain,
+        UncertainSentAgain,
+        UncertainSettled,
+        ParticipantsDeleted,
+        AnswersDeleted,
+        .. Enum.GetValues<RoundAction>().Select(Of),
+    ];
+>>>>>>> main
 
     /// <summary>Deleting because of age is no change of the round; else no round would ever be old.</summary>
     public static bool IsRetention(string key) => key.StartsWith(RetentionPrefix, StringComparison.Ordinal);

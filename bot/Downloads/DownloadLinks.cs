@@ -84,14 +84,7 @@ internal sealed class DownloadLinks(TableStorage storage, IOptions<OperatorOptio
 }
 
 /// <summary>What a link stands for. Round and person as their keys, so that nothing but text goes over the wire.</summary>
-internal sealed record DownloadTicket(
-    string Kind,
-    string Round,
-    string TenantId,
-    string ObjectId,
-    Language Language,
-    DateTimeOffset Until
-)
+internal sealed record DownloadTicket(string Kind, string Round, string TenantId, string ObjectId, Language Language, DateTimeOffset Until)
 {
     [JsonIgnore]
     public PersonId Person => new(TenantId, ObjectId);

@@ -12,12 +12,7 @@ namespace DigiCheckBot.Rounds;
 internal sealed record NamedDelivery(AssessmentRound Round, DeliveryReport Report, IReadOnlyDictionary<PersonId, string> Names);
 
 /// <summary>Reads it.</summary>
-internal sealed class DeliveryViews(
-    IRoundStore rounds,
-    RoundNames names,
-    DeliveryDesk desk,
-    IOptions<OperatorOptions> options
-)
+internal sealed class DeliveryViews(IRoundStore rounds, RoundNames names, DeliveryDesk desk, IOptions<OperatorOptions> options)
 {
     /// <returns>Null: no such round; one of another operator is as good as none.</returns>
     public async Task<NamedDelivery?> LoadAsync(RoundId id, CancellationToken ct) =>

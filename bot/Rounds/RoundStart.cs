@@ -86,7 +86,9 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
         return new StartedRound(round, participants.Length, WasThereBefore: false);
     }
 
-    /// <summary>People who have a participant id from an attempt that didn't finish keep it.</summary>
+    /// <summary>
+    /// People who have a participant id from an attempt that didn't finish keep it, unless they were left out of the draft since then.
+    /// </summary>
     private async Task<ImmutableArray<Participant>> ParticipantsAsync(RoundStartRequest request, CancellationToken ct)
     {
         var earlier = new Dictionary<PersonId, Participant>();
@@ -95,6 +97,8 @@ internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews,
             earlier[participant.Person] = participant;
         }
 
+        var leftOut = earlier.Values.Where(p => request.Planned?.LeftOut.Contains(p.Person.ObjectId) == true).ToList();
+        await rounds.RemoveParticipantsAsync(leftOut, ct);
         return
         [
             .. request.Roster.Select(member => new Participant(

@@ -81,7 +81,10 @@ internal sealed class RoundSteps(
             StateSince = state == before.Round.State ? before.Round.StateSince : origin.At,
         };
         var result = step.Evaluates ? await results.ComputeAsync(round, step.Work, ct) : null;
-        var audit = new AuditEntry(origin.At, origin.Actor.Person, AuditKeys.Of(action), step.Detail).Moving(before.Round.State, round.State);
+        var audit = new AuditEntry(origin.At, origin.Actor.Person, AuditKeys.Of(action), step.Detail).Moving(
+            before.Round.State,
+            round.State
+        );
         await rounds.SaveAsync(new RoundChange(round, etag, result, step.Intents, audit) { Work = step.Work }, ct);
         if (!step.Intents.IsEmpty)
         {

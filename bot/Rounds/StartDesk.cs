@@ -14,7 +14,8 @@ internal sealed class StartDesk(
     IRoundStore rounds,
     RoundDrafts drafts,
     RoundBeginning beginning,
-    RoundCancelling cancelling
+    RoundCancelling cancelling,
+    RehearsalDeletion deletion
 ) : IStartDesk
 {
     public Task<AssessmentRound> PlanAsync(RoundPlan plan, CancellationToken ct) =>
@@ -46,12 +47,7 @@ internal sealed class StartDesk(
             ? begun
             : throw new InvalidOperationException("The round to begin doesn't exist.");
 
-    public async Task LeaveOutAsync(
-        RoundId draft,
-        ImmutableArray<string> decided,
-        ImmutableArray<string> leftOut,
-        CancellationToken ct
-    )
+    public async Task LeaveOutAsync(RoundId draft, ImmutableArray<string> decided, ImmutableArray<string> leftOut, CancellationToken ct)
     {
         if (await IsOwnAsync(draft, ct))
         {
@@ -61,6 +57,9 @@ internal sealed class StartDesk(
 
     public async Task<AssessmentRound?> CancelAsync(RoundId round, CancellationToken ct) =>
         await IsOwnAsync(round, ct) ? await cancelling.RunAsync(round, actor, ct) : null;
+
+    public async Task<bool> DeleteRehearsalAsync(RoundId rehearsal, CancellationToken ct) =>
+        await IsOwnAsync(rehearsal, ct) && await deletion.RunAsync(rehearsal, actor, ct);
 
     /// <summary>A round of another operator is as good as none.</summary>
     private async Task<bool> IsOwnAsync(RoundId round, CancellationToken ct) =>

@@ -13,9 +13,10 @@ internal sealed class StartDeskFactory(
     RoundDrafts drafts,
     RoundBeginning beginning,
     RoundCancelling cancelling,
+    RehearsalDeletion deletion,
     IOptions<OperatorOptions> options
 )
 {
     public IStartDesk For(ITurnContext context, Actor actor) =>
-        new StartDesk(actor, context.Activity.From.Id, options.Value.Id, rounds, drafts, beginning, cancelling);
+        new StartDesk(actor, context.Activity.From.Id, options.Value.Id, rounds, drafts, beginning, cancelling, deletion);
 }

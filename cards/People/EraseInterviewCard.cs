@@ -20,10 +20,7 @@ public static class EraseInterviewCard
                 Text.UserSection(RoundName.Of(own.Round.Settings.DepartmentName, own.Round.Settings.Municipality)),
                 Text.Paragraph(words.EraseMeans),
             ],
-            [
-                Buttons.Primary(words.EraseNow, CardVerbs.OwnDataEraseConfirmed, data),
-                Buttons.Plain(words.EraseNot, CardVerbs.OwnDataShow),
-            ]
+            [Buttons.Primary(words.EraseNow, CardVerbs.OwnDataEraseConfirmed, data), Buttons.Plain(words.EraseNot, CardVerbs.OwnDataShow)]
         );
     }
 }

@@ -34,7 +34,9 @@ public static class RegisterCard
                 Buttons.Plain(words.RegisterNewMunicipality, CardVerbs.RegisterMunicipality),
                 Buttons.Plain(words.RegisterNewDepartment, CardVerbs.RegisterDepartment),
                 Buttons.Plain(words.RegisterImport, CardVerbs.RegisterImport),
-                .. view.Register.Departments.IsEmpty ? Array.Empty<AdaptiveAction>() : [Buttons.Plain(words.ManyHeading, CardVerbs.StartMany)],
+                .. view.Register.Departments.IsEmpty
+                    ? Array.Empty<AdaptiveAction>()
+                    : [Buttons.Plain(words.ManyHeading, CardVerbs.StartMany)],
                 .. Paging.Buttons(CardVerbs.RegisterShow, number, pages, words),
             ]
         );

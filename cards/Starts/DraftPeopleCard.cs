@@ -60,11 +60,7 @@ public static class DraftPeopleCard
             Value = string.Join(',', people.Select(p => p.Person.ObjectId).Where((draft.Planned?.LeftOut ?? []).Contains)),
             Choices =
             [
-                .. people.Select(p => new AdaptiveChoice
-                {
-                    Title = UserText.Clean(p.DisplayName, LongestName),
-                    Value = p.Person.ObjectId,
-                }),
+                .. people.Select(p => new AdaptiveChoice { Title = UserText.Clean(p.DisplayName, LongestName), Value = p.Person.ObjectId }),
             ],
         };
 }

@@ -24,9 +24,7 @@ internal sealed partial class Words
 
     /// <summary>"abgegeben, 24 Antworten".</summary>
     public string StandOf(OwnInterview own) =>
-        own.Stored is { Interview: var interview }
-            ? InterviewStand(StatusOf(interview.Status), interview.Answers.Count)
-            : InterviewDeleted;
+        own.Stored is { Interview: var interview } ? InterviewStand(StatusOf(interview.Status), interview.Answers.Count) : InterviewDeleted;
 
     private string StatusOf(InterviewStatus status) =>
         status switch

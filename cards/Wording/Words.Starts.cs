@@ -50,6 +50,8 @@ internal sealed partial class Words
 
     public string DeleteNow => Say();
 
+    public string RehearsalDeleted => Say();
+
     public string ManyHeading => Say();
 
     public string ManyText => Say();

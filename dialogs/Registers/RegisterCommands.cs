@@ -31,6 +31,8 @@ internal static class RegisterCommands
         new("", CardVerbs.DraftLeaveOut, InChannels: false, DraftConversation.LeaveOutAsync),
         new("", CardVerbs.RoundAbandon, InChannels: false, CancelConversation.AskAsync),
         new("", CardVerbs.RoundAbandonConfirmed, InChannels: false, CancelConversation.CancelAsync),
+        new("", CardVerbs.RehearsalDelete, InChannels: false, CancelConversation.AskToDeleteAsync),
+        new("", CardVerbs.RehearsalDeleteConfirmed, InChannels: false, CancelConversation.DeleteAsync),
         new("", CardVerbs.StartMany, InChannels: false, StartManyConversation.ShowFormAsync),
         new("", CardVerbs.StartManyConfirm, InChannels: false, StartManyConversation.ConfirmAsync),
         new("PlayRole", "", InChannels: true, PlayRoleConversation.PlayAsync) { TakesArgument = true, Exists = t => t.MayPlayRoles },

@@ -31,6 +31,10 @@ public interface IStartDesk
     /// <summary>Ends a round before its time: open interviews expire and nobody is written to any more.</summary>
     /// <returns>Null: it isn't there, or can't be cancelled any more.</returns>
     Task<AssessmentRound?> CancelAsync(RoundId round, CancellationToken ct);
+
+    /// <summary>Deletes a rehearsal with all that belongs to it.</summary>
+    /// <returns>False: there is no such rehearsal (any more).</returns>
+    Task<bool> DeleteRehearsalAsync(RoundId rehearsal, CancellationToken ct);
 }
 
 /// <summary>A round that began now or before, or why it can't.</summary>

@@ -44,11 +44,7 @@ internal static class StartManyConversation
         var form = FormOf(id, turn.Input);
         var chosen = form.Departments.Select(d => register.Department(d)?.Value).OfType<Department>().ToImmutableArray();
         var problems = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var common = CommonReading.Read(
-            form.Common,
-            turn,
-            (holds, field, problem) => Require(problems, turn, holds, field, problem)
-        );
+        var common = CommonReading.Read(form.Common, turn, (holds, field, problem) => Require(problems, turn, holds, field, problem));
         Require(problems, turn, !chosen.IsEmpty, StartManyForm.DepartmentsField, "Departments");
         if (problems.Count > 0 || common is null)
         {

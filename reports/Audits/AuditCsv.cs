@@ -14,9 +14,7 @@ public static class AuditCsv
         var p = Phrases.In(language);
         return SpreadsheetCsv.Of(
             [p.CsvWho, p.CsvAt, p.CsvWhat, p.CsvBefore, p.CsvAfter, p.CsvDetail],
-            rows.Select(r =>
-                (string[])[r.Who, p.Moment(TimeZoneInfo.ConvertTime(r.At, zone)), r.What, r.Before, r.After, r.Detail]
-            )
+            rows.Select(r => (string[])[r.Who, p.Moment(TimeZoneInfo.ConvertTime(r.At, zone)), r.What, r.Before, r.After, r.Detail])
         );
     }
 }

@@ -65,10 +65,7 @@ public static class OwnDataJson
         new()
         {
             ["coordinator"] = actor.IsCoordinator,
-            ["appointments"] = List(
-                actor.Appointments,
-                a => new JsonObject { ["role"] = a.Role.ToString(), ["scope"] = a.Scope }
-            ),
+            ["appointments"] = List(actor.Appointments, a => new JsonObject { ["role"] = a.Role.ToString(), ["scope"] = a.Scope }),
         };
 
     private static JsonObject InterviewOf(OwnInterview own, AssessmentCatalogue catalogue, Language language)

@@ -38,7 +38,10 @@ internal static class SamplePeople
 
     public static OwnInterview Own(RoundState state, Population population = Population.Staff, string typed = "") =>
         new(
-            SampleCards.Round(typed) with { State = state },
+            SampleCards.Round(typed) with
+            {
+                State = state,
+            },
             population,
             new StoredInterview(SampleCards.Started(population), InterviewSession.Empty),
             MayErase: state == RoundState.Survey,
@@ -72,7 +75,12 @@ internal static class SamplePeople
     private static OwnDataOverview OwnData(string typed) =>
         new(
             new OwnRecord(
-                PersonRecord.New(Me) with { Language = Language.German, Reference = "{}", TimeZone = "Europe/Berlin" },
+                PersonRecord.New(Me) with
+                {
+                    Language = Language.German,
+                    Reference = "{}",
+                    TimeZone = "Europe/Berlin",
+                },
                 new Actor(Me, IsCoordinator: true)
                 {
                     Appointments =
@@ -98,10 +106,7 @@ internal static class SamplePeople
     private static OwnDataOverview Many(string typed)
     {
         var own = OwnData(typed);
-        return own with
-        {
-            Record = own.Record with { Interviews = [.. Enumerable.Repeat(Own(RoundState.Review, typed: typed), 12)] },
-        };
+        return own with { Record = own.Record with { Interviews = [.. Enumerable.Repeat(Own(RoundState.Review, typed: typed), 12)] } };
     }
 
     private static OwnDataOverview Nothing =>

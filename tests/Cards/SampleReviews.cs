@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Dossiers;
+using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Assessment.Reviews;
 using DigiCheckBot.Assessment.Rounds;
@@ -21,7 +22,7 @@ internal static class SampleReviews
     public static Dictionary<string, JObject> Cards(Language l, string typed)
     {
         var dossier = Reviewed(typed);
-        var catalogue = SomeReview.Catalogue.With(dossier.Work.FreeMeasures);
+        var catalogue = SomeReview.Content.With(dossier.Work.FreeMeasures);
         var header = ReviewHeader.Of(dossier.Round);
         var expert = SomeReview.Expert();
         return new()
@@ -45,7 +46,7 @@ internal static class SampleReviews
             ["expert-measure-duty"] = Measure(dossier, SomeReview.Possible, Filled(typed), Or(typed, "Inzwischen geändert."), l),
             ["expert-measure-added"] = Measure(dossier, SomeReview.Unproposed, ReviewForm.Empty, "", l),
             ["expert-measure-free"] = Measure(dossier, FreeMeasure.IdOf(1), ReviewForm.Empty, "", l),
-            ["expert-add"] = ReviewAddCard.For(header, [SomeReview.Catalogue[SomeReview.Unproposed]], Or(typed, ""), l),
+            ["expert-add"] = ReviewAddCard.For(header, [SomeReview.Content[SomeReview.Unproposed]], Or(typed, ""), l),
             ["expert-add-none"] = ReviewAddCard.For(header, [], "", l),
             ["expert-free"] = FreeMeasureCard.For(header, catalogue, [SomeReview.Dms], FreeForm(typed), l),
             ["expert-finish"] = FinishReviewCard.For(
@@ -68,8 +69,8 @@ internal static class SampleReviews
 
     private static JObject Measure(RoundDossier dossier, MeasureId measure, ReviewForm form, string notice, Language l)
     {
-        var task = ReviewSteps.TaskOf(dossier, SomeReview.Catalogue, measure)!;
-        var catalogue = SomeReview.Catalogue.With(dossier.Work.FreeMeasures);
+        var task = ReviewSteps.TaskOf(dossier, SomeReview.Content, measure)!;
+        var catalogue = SomeReview.Content.With(dossier.Work.FreeMeasures);
         var result = dossier.Result!;
         var actor = SomeReview.Expert();
         return ReviewMeasureCard.For(

@@ -36,13 +36,11 @@ internal static class SampleStarts
             ["draft-people-page-2"] = DraftPeopleCard.For(draft, People(typed, 400), 2, l),
             ["round-cancel"] = CancelRoundCard.For(round, l),
             ["rehearsal-delete"] = CancelRoundCard.ForDeletion(round, l),
+            ["rehearsal-deleted"] = RehearsalDeletedCard.For(l),
             ["start-many"] = StartManyCard.For(Form(typed), Departments(typed, 2), 3, l),
             ["start-many-60"] = StartManyCard.For(Form(typed), Departments(typed, 200), 0, l),
             ["start-many-result"] = StartManyCard.Result(
-                [
-                    .. Departments(typed, 60)
-                        .Select(d => new StartedDepartment(d.Name, d.Municipality, "beginnt jetzt")),
-                ],
+                [.. Departments(typed, 60).Select(d => new StartedDepartment(d.Name, d.Municipality, "beginnt jetzt"))],
                 l
             ),
         };
@@ -77,11 +75,7 @@ internal static class SampleStarts
         [.. Enumerable.Range(1, count).Select(i => new StartableDepartment($"d{i}", Or(typed, $"Amt {i}"), Or(typed, "Musterstadt")))];
 
     private static ImmutableArray<RosterMember> People(string typed, int count) =>
-        [
-            .. Enumerable
-                .Range(1, count)
-                .Select(i => new RosterMember(new PersonId("tenant", $"p{i}"), "29:1", Or(typed, $"Mitarbeit {i}"))),
-        ];
+        [.. Enumerable.Range(1, count).Select(i => new RosterMember(new PersonId("tenant", $"p{i}"), "29:1", Or(typed, $"Mitarbeit {i}")))];
 
     private static string Or(string typed, string ordinary) => typed.Length > 0 ? typed : ordinary;
 }

@@ -90,7 +90,9 @@ public sealed class ChannelTests(AzuriteFixture azurite) : IAsyncLifetime
     private List<SeenCard> SentTo(string conversation) =>
         [
             .. _scene
-                .Teams.Calls.Where(c => c.Succeeded && c.ConversationId == conversation && c.Kind != ConnectorCallKind.Update && c.Card is not null)
+                .Teams.Calls.Where(c =>
+                    c.Succeeded && c.ConversationId == conversation && c.Kind != ConnectorCallKind.Update && c.Card is not null
+                )
                 .Select(c => new SeenCard(c.Card!, c.AssignedId)),
         ];
 }

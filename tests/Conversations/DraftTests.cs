@@ -94,10 +94,7 @@ public sealed class DraftTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await Coordinator.SaysAsync("Runde starten");
 
-        await Coordinator.ClicksAsync(
-            "Runde starten",
-            Story.Form(_scene, ("threshold", "4"), ("reminders", "9"), ("startsOn", Day(-1)))
-        );
+        await Coordinator.ClicksAsync("Runde starten", Story.Form(_scene, ("threshold", "4"), ("reminders", "9"), ("startsOn", Day(-1))));
 
         Assert.True(Coordinator.Card.Has("Bitte geben Sie eine Zahl von der Mindestzahl"), Coordinator.Card.Text);
         Assert.True(Coordinator.Card.Has("Bitte wählen Sie 0 bis 3 Erinnerungen."), Coordinator.Card.Text);
@@ -123,7 +120,44 @@ public sealed class DraftTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.DoesNotContain(_scene.Leader.Card.Buttons, b => b == "Weiter");
     }
 
+    [Fact]
+    public async Task A_rehearsal_is_deleted_with_everything_and_a_repeated_click_says_the_same()
+    {
+        await _scene.StartRoundAsync(("rehearsal", "yes"));
+        await _scene.Staff[0].GetsInvitationAsync();
+        await OpenRoundAsync();
+        await Coordinator.ClicksAsync("Probelauf löschen");
+        var question = Coordinator.Card;
+
+        await Coordinator.ClicksOnAsync(question, "Jetzt löschen");
+        Assert.True(Coordinator.Card.Has("Der Probelauf ist gelöscht."), Coordinator.Card.Text);
+        await Coordinator.ClicksOnAsync(question, "Jetzt löschen");
+
+        Assert.True(Coordinator.Card.Has("Der Probelauf ist gelöscht."), Coordinator.Card.Text);
+        Assert.Empty(await _scene.RowsAsync("Round"));
+        Assert.Empty(await _scene.RowsAsync("RoundIndex"));
+        Assert.Empty(await _scene.RowsAsync("Interviews"));
+        Assert.Empty(await _scene.RowsAsync("Participants"));
+    }
+
+    [Fact]
+    public async Task A_real_round_cannot_be_deleted()
+    {
+        await _scene.StartRoundAsync();
+        await OpenRoundAsync();
+        Assert.DoesNotContain("Probelauf löschen", Coordinator.Card.Buttons);
+        var (_, data) = Coordinator.Card.Press("Runde abbrechen", []);
+        data[CardKeys.Verb] = CardVerbs.RehearsalDeleteConfirmed;
+
+        await Coordinator.SendsAsync(CardVerbs.RehearsalDeleteConfirmed, data);
+
+        Assert.Contains("Nur ein Probelauf lässt sich löschen.", Assert.Single(Coordinator.Said), StringComparison.Ordinal);
+        Assert.NotEmpty(await _scene.RowsAsync("Interviews"));
+    }
+
     [Theory]
+    [InlineData(CardVerbs.RehearsalDelete)]
+    [InlineData(CardVerbs.RehearsalDeleteConfirmed)]
     [InlineData(CardVerbs.DraftShow)]
     [InlineData(CardVerbs.DraftBegin)]
     [InlineData(CardVerbs.DraftEdit)]

@@ -135,10 +135,7 @@ public sealed class OwnDataTests(AzuriteFixture azurite) : IAsyncLifetime
         await _scene.Coordinator.SaysAsync("my data");
         await _scene.Coordinator.ClicksAsync("Forget this chat");
 
-        var row = Assert.Single(
-            await _scene.RowsAsync("Conversations"),
-            r => r.RowKey == $"person|{_scene.Coordinator.Self.AadObjectId}"
-        );
+        var row = Assert.Single(await _scene.RowsAsync("Conversations"), r => r.RowKey == $"person|{_scene.Coordinator.Self.AadObjectId}");
         Assert.DoesNotContain("serviceUrl", Rows.TextOf(row), StringComparison.Ordinal);
         Assert.DoesNotContain("english", Rows.TextOf(row), StringComparison.OrdinalIgnoreCase);
 

@@ -54,7 +54,10 @@ public sealed class RetentionTests(AzuriteFixture azurite) : IAsyncLifetime
         var kept = await RowsOfAsync("Round", old);
         Assert.Contains(kept, r => r.RowKey == "published");
         Assert.Contains("answersDeletedAt", Rows.TextOf(kept.Single(r => r.RowKey == "round")), StringComparison.Ordinal);
-        Assert.Contains(kept, r => r.RowKey.StartsWith("audit|", StringComparison.Ordinal) && Says(r, "retention.participants-deleted", "2"));
+        Assert.Contains(
+            kept,
+            r => r.RowKey.StartsWith("audit|", StringComparison.Ordinal) && Says(r, "retention.participants-deleted", "2")
+        );
         Assert.Contains(kept, r => r.RowKey.StartsWith("audit|", StringComparison.Ordinal) && Says(r, "retention.answers-deleted", "3"));
 
         await MoveToAsync(closed.AddYears(2).AddDays(-1));
@@ -134,7 +137,8 @@ public sealed class RetentionTests(AzuriteFixture azurite) : IAsyncLifetime
         );
 
     private static bool IsMessageOf(TableEntity row, string round) =>
-        row.RowKey.StartsWith($"message|{round}", StringComparison.Ordinal) || row.RowKey.StartsWith($"topic|{round}", StringComparison.Ordinal);
+        row.RowKey.StartsWith($"message|{round}", StringComparison.Ordinal)
+        || row.RowKey.StartsWith($"topic|{round}", StringComparison.Ordinal);
 
     private static bool Says(TableEntity row, string action, string detail) =>
         Rows.TextOf(row) is var text

@@ -93,7 +93,9 @@ public sealed class OwnDataConversationTests
 
     [Fact]
     public async Task The_chat_is_forgotten_with_the_turn() =>
-        Assert.True((await DrivenTurn.ClickAsync(_desk.Object, new JObject { [CardKeys.Verb] = CardVerbs.OwnDataForgetChat })).ForgetsPerson);
+        Assert.True(
+            (await DrivenTurn.ClickAsync(_desk.Object, new JObject { [CardKeys.Verb] = CardVerbs.OwnDataForgetChat })).ForgetsPerson
+        );
 
     private Task<Turn> ClickAsync(string verb) =>
         DrivenTurn.ClickAsync(_desk.Object, new JObject { [CardKeys.Verb] = verb, [CardKeys.Round] = Round.Value });

@@ -86,9 +86,7 @@ public sealed class PlaceTests
 
     [Fact]
     public async Task How_far_somebody_is_is_answered_in_the_chat() =>
-        Assert.True(
-            (await DrivenTurn.SayAsync(_desk, "status", g => (g.Place, g.IsCoordinator) = (Place.Channel, false))).BelongsInChat
-        );
+        Assert.True((await DrivenTurn.SayAsync(_desk, "status", g => (g.Place, g.IsCoordinator) = (Place.Channel, false))).BelongsInChat);
 
     [Theory]
     [MemberData(nameof(PersonalVerbs))]

@@ -108,7 +108,7 @@ public sealed class FieldStepsTests
 
     [Fact]
     public void Nothing_is_fixed_that_nobody_proposed() =>
-        Assert.Equal(StepProblem.NothingProposed, Assert.IsType<RoundStep.Refused>(FieldSteps.Fix(_closed, 0)).Problem);
+        Assert.Equal(StepProblem.NothingProposed, Assert.IsType<RoundStep.Refused>(FieldSteps.Fix(_closed, 0, [])).Problem);
 
     [Fact]
     public void What_the_coordinator_did_not_see_is_not_fixed()
@@ -116,8 +116,8 @@ public sealed class FieldStepsTests
         var proposed = _closed.After(Propose(_closed, SampleDossier.Leader, Three, 0));
         var replaced = proposed.After(Propose(proposed, SampleDossier.OtherLeader, Others, 1));
 
-        Assert.Equal(StepProblem.ChangedMeanwhile, Assert.IsType<RoundStep.Refused>(FieldSteps.Fix(replaced, 1)).Problem);
-        Assert.True(Assert.IsType<RoundStep.Changed>(FieldSteps.Fix(replaced, 2)).Evaluates);
+        Assert.Equal(StepProblem.ChangedMeanwhile, Assert.IsType<RoundStep.Refused>(FieldSteps.Fix(replaced, 1, [])).Problem);
+        Assert.True(Assert.IsType<RoundStep.Changed>(FieldSteps.Fix(replaced, 2, [])).Evaluates);
     }
 
     [Fact]

@@ -47,7 +47,14 @@ public sealed class CsvTableTests
 
     [Fact]
     public void Whatever_is_pasted_it_never_throws() =>
-        Prop.ForAll<string>(text => CsvTable.Read(text ?? "") is { Length: >= 0 } or null).QuickCheckThrowOnFailure();
+        Prop.ForAll<string>(Reads).QuickCheckThrowOnFailure();
+
+    /// <summary>What was pasted is a table or none.</summary>
+    private static bool Reads(string text)
+    {
+        _ = CsvTable.Read(text ?? "");
+        return true;
+    }
 
     private static string Quoted(string cell) =>
         string.Create(CultureInfo.InvariantCulture, $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");

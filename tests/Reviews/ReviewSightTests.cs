@@ -17,7 +17,7 @@ public sealed class ReviewSightTests
 
     /// <summary>Only one measure is for the restricted field, and it is of Portale/OZG.</summary>
     private static AssessmentCatalogue Owned { get; } =
-        SomeReview.Catalogue.With([SomeReview.Catalogue[Municipal] with { Id = new MeasureId("M-IS-99"), Fields = [Restricted] }]);
+        SomeReview.Content.With([SomeReview.Content[Municipal] with { Id = new MeasureId("M-IS-99"), Fields = [Restricted] }]);
 
     [Fact]
     public void The_area_of_the_field_reads_the_reason() => Assert.Equal([Open, Secret], Reasons(Expert(Portals)));

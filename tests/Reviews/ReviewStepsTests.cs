@@ -67,7 +67,7 @@ public sealed class ReviewStepsTests
     {
         var dossier = After(Dossier, Say(First, Said()));
 
-        var step = ReviewSteps.Say(dossier, By(Coordinator, 1), Catalogue, First, Said(isRejected: true, reason: "nein"), seen: 1);
+        var step = ReviewSteps.Say(dossier, By(Coordinator, 1), Content, First, Said(isRejected: true, reason: "nein"), seen: 1);
 
         Assert.Equal((ReviewVerdict.Rejected, 2), (Stored(step).Verdict, Stored(step).Number));
     }
@@ -84,7 +84,7 @@ public sealed class ReviewStepsTests
     {
         var dossier = After(Dossier, Say(Unproposed, Said(reason: "nötig")));
 
-        var step = ReviewSteps.Say(dossier, By(Expert(), 1), Catalogue, Unproposed, Said(reason: "weiter nötig"), seen: 1);
+        var step = ReviewSteps.Say(dossier, By(Expert(), 1), Content, Unproposed, Said(reason: "weiter nötig"), seen: 1);
 
         Assert.Equal(ReviewVerdict.Added, Stored(step, Unproposed).Verdict);
     }
@@ -116,7 +116,7 @@ public sealed class ReviewStepsTests
 
     [Fact]
     public void A_free_measure_needs_a_reason() =>
-        Refused(StepProblem.ReasonMissing, ReviewSteps.AddFree(Dossier, By(Expert()), Catalogue, Free(), ""));
+        Refused(StepProblem.ReasonMissing, ReviewSteps.AddFree(Dossier, By(Expert()), Content, Free(), ""));
 
     [Fact]
     public void A_free_measure_is_for_a_field_of_the_catalogue() =>
@@ -142,16 +142,16 @@ public sealed class ReviewStepsTests
     public void The_driver_that_was_said_last_counts()
     {
         var once = After(Dossier, Say(First, Said(reason: "ab", drivers: ("beschaeftigte", 10))));
-        var step = ReviewSteps.Say(once, By(Expert(), 5), Catalogue, new("M-OZ-02"), Said(reason: "ab", drivers: ("beschaeftigte", 20)), 0);
+        var step = ReviewSteps.Say(once, By(Expert(), 5), Content, new("M-OZ-02"), Said(reason: "ab", drivers: ("beschaeftigte", 20)), 0);
 
         Assert.Equal(20m, ReviewedInputs.Drivers(After(once, step).Work)["beschaeftigte"]);
     }
 
     private static RoundStep Say(MeasureId measure, SaidReview said, Actor? by = null, RoundDossier? dossier = null) =>
-        ReviewSteps.Say(dossier ?? Dossier, By(by ?? Expert()), Catalogue, measure, said, seen: 0);
+        ReviewSteps.Say(dossier ?? Dossier, By(by ?? Expert()), Content, measure, said, seen: 0);
 
     private static RoundStep AddFree(FreeMeasure measure, RoundDossier? dossier = null) =>
-        ReviewSteps.AddFree(dossier ?? Dossier, By(Expert()), Catalogue, measure, "fehlt im Katalog");
+        ReviewSteps.AddFree(dossier ?? Dossier, By(Expert()), Content, measure, "fehlt im Katalog");
 
     private static MeasureReview Stored(RoundStep step, MeasureId? measure = null) =>
         Assert.IsType<RoundStep.Changed>(step).Work.Reviews[measure ?? First];

@@ -10,7 +10,7 @@ public sealed class ReviewTasksTests
     [Fact]
     public void Every_proposed_measure_is_a_task_of_its_area()
     {
-        var tasks = ReviewTasks.Of(Catalogue, Dossier.Result!, RoundWork.Empty);
+        var tasks = ReviewTasks.Of(Content, Dossier.Result!, RoundWork.Empty);
 
         Assert.Equal(SampleMeasures, tasks.Select(t => t.Measure));
         Assert.Equal([Portals], tasks.Single(t => t.Measure == Municipal).Areas.ToArray());
@@ -18,7 +18,7 @@ public sealed class ReviewTasksTests
 
     [Fact]
     public void Only_a_possible_duty_asks_a_question() =>
-        Assert.Equal([Possible], ReviewTasks.Of(Catalogue, Dossier.Result!, RoundWork.Empty).Where(t => t.AsksDuty).Select(t => t.Measure));
+        Assert.Equal([Possible], ReviewTasks.Of(Content, Dossier.Result!, RoundWork.Empty).Where(t => t.AsksDuty).Select(t => t.Measure));
 
     [Fact]
     public void Accepting_a_possible_duty_without_an_answer_leaves_it_open() => Assert.Equal(ReviewState.Open, State(Possible, Said()));
@@ -36,27 +36,27 @@ public sealed class ReviewTasksTests
     [Fact]
     public void What_is_added_becomes_a_task()
     {
-        var dossier = After(Dossier, ReviewSteps.Say(Dossier, By(Expert()), Catalogue, Unproposed, Said(reason: "nötig"), 0));
+        var dossier = After(Dossier, ReviewSteps.Say(Dossier, By(Expert()), Content, Unproposed, Said(reason: "nötig"), 0));
 
-        Assert.Equal(ReviewState.Added, ReviewTasks.Of(Catalogue, dossier.Result!, dossier.Work).Last().State);
+        Assert.Equal(ReviewState.Added, ReviewTasks.Of(Content, dossier.Result!, dossier.Work).Last().State);
     }
 
     [Fact]
     public void Progress_is_counted_by_area()
     {
-        var dossier = After(Dossier, ReviewSteps.Say(Dossier, By(Expert()), Catalogue, First, Said(), 0));
+        var dossier = After(Dossier, ReviewSteps.Say(Dossier, By(Expert()), Content, First, Said(), 0));
 
         Assert.Equal(
             [new AreaProgress(Dms, 1, 7), new AreaProgress(Portals, 0, 1)],
-            ReviewTasks.Progress(ReviewTasks.Of(Catalogue, dossier.Result!, dossier.Work))
+            ReviewTasks.Progress(ReviewTasks.Of(Content, dossier.Result!, dossier.Work))
         );
     }
 
     [Fact]
     public void Only_what_is_no_task_and_of_the_own_areas_can_be_added()
     {
-        Assert.Equal([Unproposed], ReviewTasks.Addable(Catalogue, Dossier.Result!, RoundWork.Empty, [Dms]).Select(m => m.Id));
-        Assert.Empty(ReviewTasks.Addable(Catalogue, Dossier.Result!, RoundWork.Empty, [Portals]));
+        Assert.Equal([Unproposed], ReviewTasks.Addable(Content, Dossier.Result!, RoundWork.Empty, [Dms]).Select(m => m.Id));
+        Assert.Empty(ReviewTasks.Addable(Content, Dossier.Result!, RoundWork.Empty, [Portals]));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ReviewTasksTests
 
     private static ReviewState State(MeasureId measure, SaidReview said)
     {
-        var dossier = After(Dossier, ReviewSteps.Say(Dossier, By(Coordinator), Catalogue, measure, said, 0));
-        return ReviewTasks.Of(Catalogue, dossier.Result!, dossier.Work).Single(t => t.Measure == measure).State;
+        var dossier = After(Dossier, ReviewSteps.Say(Dossier, By(Coordinator), Content, measure, said, 0));
+        return ReviewTasks.Of(Content, dossier.Result!, dossier.Work).Single(t => t.Measure == measure).State;
     }
 }

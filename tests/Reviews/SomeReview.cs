@@ -26,7 +26,7 @@ internal static class SomeReview
 
     public static readonly Actor Coordinator = new(new PersonId("tenant", "coordinator"), true);
 
-    public static AssessmentCatalogue Catalogue { get; } =
+    public static AssessmentCatalogue Content { get; } =
         WithAreas(SampleCatalogue.Small)
             .With([
                 SampleCatalogue.Small[First] with

@@ -11,7 +11,9 @@ public sealed partial class AuditKeysTests
     [Fact]
     public void Every_key_of_the_code_is_listed()
     {
-        var constants = typeof(AuditKeys).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!);
+        var constants = typeof(AuditKeys)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(f => (string)f.GetRawConstantValue()!);
 
         Assert.Empty(constants.Concat(Enum.GetValues<RoundAction>().Select(AuditKeys.Of)).Except(AuditKeys.All));
     }
