@@ -12,6 +12,8 @@ public static class AuditKeys
     public const string MemberJoined = "survey.member-joined";
     public const string MemberReturned = "survey.member-returned";
     public const string MemberLeft = "survey.member-left";
+
+    /// <summary>Whoever is responsible was asked how far the measures are.</summary>
     public const string ProgressAsked = "implementation.asked";
 
     /// <summary>Messages that had failed were sent again.</summary>
@@ -37,23 +39,6 @@ public static class AuditKeys
 
     /// <summary>Every key there is. Each has words in both languages.</summary>
     public static ImmutableArray<string> All { get; } =
-<<<<<<< HEAD
-        [
-            Started,
-            SurveyClosed,
-            Reminded,
-            MemberJoined,
-            MemberReturned,
-            MemberLeft,
-            ProgressAsked,
-            FailedSentAgain,
-            UncertainSentAgain,
-            UncertainSettled,
-            ParticipantsDeleted,
-            AnswersDeleted,
-            .. Enum.GetValues<RoundAction>().Select(Of),
-        ];
-=======
     [
         Started,
         SurveyClosed,
@@ -61,6 +46,7 @@ public static class AuditKeys
         MemberJoined,
         MemberReturned,
         MemberLeft,
+        ProgressAsked,
         FailedSentAgain,
         UncertainSentAgain,
         UncertainSettled,
@@ -68,7 +54,6 @@ public static class AuditKeys
         AnswersDeleted,
         .. Enum.GetValues<RoundAction>().Select(Of),
     ];
->>>>>>> main
 
     /// <summary>Deleting because of age is no change of the round; else no round would ever be old.</summary>
     public static bool IsRetention(string key) => key.StartsWith(RetentionPrefix, StringComparison.Ordinal);
