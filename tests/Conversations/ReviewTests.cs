@@ -130,7 +130,10 @@ public sealed class ReviewTests(AzuriteFixture azurite) : IAsyncLifetime
 
         await SecondExpert.SendsAsync(verb, data);
         Assert.True(SecondExpert.Card.Has("Prüfung der Maßnahmen"), SecondExpert.Card.Text);
-        await SecondExpert.SendsAsync(CardVerbs.ReviewOpen, Data(CardVerbs.ReviewOpen, (CardKeys.Measure, (string)data[CardKeys.Measure]!)));
+        await SecondExpert.SendsAsync(
+            CardVerbs.ReviewOpen,
+            Data(CardVerbs.ReviewOpen, (CardKeys.Measure, (string)data[CardKeys.Measure]!))
+        );
         await SecondExpert.SendsAsync(CardVerbs.ReviewOpen, Data(CardVerbs.ReviewOpen, (CardKeys.Measure, "M-ZZ-99")));
 
         Assert.False(SecondExpert.Card.Buttons.Contains("Annehmen"), SecondExpert.Card.Text);
@@ -257,7 +260,7 @@ public sealed class ReviewTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await Coordinator.SaysAsync("Prüfung");
         await Coordinator.ClicksAsync("Prüfung abschließen");
-        Assert.True(Coordinator.Card.Has("sind noch offen"), Coordinator.Card.Text);
+        Assert.True(Coordinator.Card.Has("Noch offene Maßnahmen"), Coordinator.Card.Text);
         await Coordinator.ClicksAsync("Trotzdem abschließen");
         Assert.True(Coordinator.Card.Has("Die Prüfung ist abgeschlossen"), Coordinator.Card.Text);
     }
