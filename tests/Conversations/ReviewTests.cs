@@ -130,7 +130,10 @@ public sealed class ReviewTests(AzuriteFixture azurite) : IAsyncLifetime
 
         await SecondExpert.SendsAsync(verb, data);
         Assert.True(SecondExpert.Card.Has("Prüfung der Maßnahmen"), SecondExpert.Card.Text);
-        await SecondExpert.SendsAsync(CardVerbs.ReviewOpen, Data(CardVerbs.ReviewOpen, (CardKeys.Measure, (string)data[CardKeys.Measure]!)));
+        await SecondExpert.SendsAsync(
+            CardVerbs.ReviewOpen,
+            Data(CardVerbs.ReviewOpen, (CardKeys.Measure, (string)data[CardKeys.Measure]!))
+        );
         await SecondExpert.SendsAsync(CardVerbs.ReviewOpen, Data(CardVerbs.ReviewOpen, (CardKeys.Measure, "M-ZZ-99")));
 
         Assert.False(SecondExpert.Card.Buttons.Contains("Annehmen"), SecondExpert.Card.Text);
