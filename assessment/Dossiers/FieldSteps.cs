@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
-using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 

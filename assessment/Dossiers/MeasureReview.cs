@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.People;
 

@@ -58,6 +58,10 @@ internal sealed class RoundFileReader(ICatalogues catalogues, List<RoundFileProb
             Milestones = Milestones(file),
             YearlyBudget = [.. file.Items("yearlyBudget").Select(b => file.Number(b.Value, b.Path))],
             CapacityDaysPerQuarter = file.OptionalNumber("capacityDaysPerQuarter"),
+            Experts = WorkReading.Experts(file),
+            FreeMeasures = WorkReading.FreeMeasures(file),
+            Decided = WorkReading.Decided(file),
+            LeftOut = WorkReading.Measures(file, "leftOut"),
         };
         file.NothingElse();
         return snapshot;

@@ -45,6 +45,7 @@ internal static class RoundFileWriter
         }
 
         AddDecisions(file, s);
+        WorkWriting.Add(file, s);
         file["leadership"] = Interviews(s, s.Leadership, InterviewScope.Full);
         file["staff"] = Interviews(s, s.Staff, s.StaffScope);
         return file.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";

@@ -64,7 +64,7 @@ public sealed class OutsideViewTests(AzuriteFixture azurite) : IAsyncLifetime
 
         await Coordinator.ClicksAsync("Weiter", (LevelOf(0, 0), "4"), (LevelOf(0, 1), "2"));
 
-        Assert.True(Coordinator.Card.Has("Inzwischen hat jemand anderes 1 Kriterien"), Coordinator.Card.Text);
+        Assert.True(Coordinator.Card.Has("Inzwischen von jemand anderem erfasste Kriterien dieser Seite: 1."), Coordinator.Card.Text);
         Assert.Equal(("1", "2"), (Coordinator.Card.ValueOf(LevelOf(0, 0)), Coordinator.Card.ValueOf(LevelOf(0, 1))));
     }
 

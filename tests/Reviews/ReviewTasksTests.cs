@@ -48,7 +48,7 @@ public sealed class ReviewTasksTests
 
         Assert.Equal(
             [new AreaProgress(Dms, 1, 7), new AreaProgress(Portals, 0, 1)],
-            ReviewTasks.Progress(ReviewTasks.Of(Content, dossier.Result!, dossier.Work))
+            ReviewTasks.Progress(ReviewTasks.Of(Content, dossier.Result!, dossier.Work)).ToArray()
         );
     }
 

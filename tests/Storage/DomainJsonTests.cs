@@ -34,11 +34,11 @@ public sealed class DomainJsonTests
         new Intent.NewDeadline(new DateOnly(2026, 12, 11)),
         new Intent.Reopened(1),
         new Intent.TellClosed(new PersonId("t", "o")),
-        new Intent.AskForVotes(1),
-        new Intent.AskForReview("DMS", new PersonId("t", "o"), "29:a"),
+        new Intent.AskForVotes(),
         new Intent.Recommend(Rows.Channel),
         new Intent.AnnounceDecisions(Rows.Channel, 2),
         new Intent.Tell(Letter.Decide, new PersonId("t", "o"), 1),
+        new Intent.AskForReview("Portale/OZG", new PersonId("t", "o"), "29:a"),
     ];
 
     private static readonly Recipient[] Recipients =

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Costs;
 using DigiCheckBot.Assessment.Disclosure;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Proposals;
+using DigiCheckBot.Assessment.Roadmaps;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Bench.Samples;
 using DigiCheckBot.Catalogue;
@@ -120,6 +122,27 @@ public sealed class RoundFileTests
             ),
             YearlyBudget = [20_000, 10_000.50m, 0],
             CapacityDaysPerQuarter = 12.5m,
+            Experts = Experts(),
+            FreeMeasures = [new(FreeMeasure.IdOf(1), "Scanstelle", "Post scannen", field, "DMS", 1_000.5m, 5, 200, Weeks: 12)],
+            Decided = ImmutableSortedDictionary<MeasureId, PlanWindow>.Empty.Add(Shipped.Current.Measures[5].Id, new PlanWindow(2, 3)),
+            LeftOut = [Shipped.Current.Measures[6].Id],
+        };
+    }
+
+    private static ExpertFindings Experts()
+    {
+        var measures = Shipped.Current.Measures;
+        var cost = new ExpertCost(new CostCorrection(ExternalEuros: 4_000, High: 2.5m), "teurer als gedacht");
+        return new()
+        {
+            DutyAnswers = ImmutableSortedDictionary<MeasureId, bool>.Empty.Add(
+                measures.First(m => m.Priority == PriorityClass.DutyToBeChecked).Id,
+                false
+            ),
+            Rejected = [measures[1].Id],
+            Added = [measures[2].Id, FreeMeasure.IdOf(1)],
+            Costs = ImmutableSortedDictionary<MeasureId, ExpertCost>.Empty.Add(measures[2].Id, cost),
+            EarliestQuarters = ImmutableSortedDictionary<MeasureId, int>.Empty.Add(measures[3].Id, 6),
         };
     }
 }
