@@ -20,7 +20,8 @@ public sealed record MeasureOutcome(MeasureId Measure, ImmutableArray<EffectOutc
     }
 
     private static IEnumerable<EffectOutcome> Outcomes(Effect effect, Dictionary<CheckFieldId, FieldComparison> fields) =>
-        fields.TryGetValue(effect.Field, out var field) && field is not { Then: FieldOutcome.Withheld } and not { Now: FieldOutcome.Withheld }
+        fields.TryGetValue(effect.Field, out var field)
+        && field is not { Then: FieldOutcome.Withheld } and not { Now: FieldOutcome.Withheld }
             ? [new EffectOutcome(effect, field)]
             : [];
 }

@@ -14,14 +14,12 @@ public sealed record HeatMap(ImmutableArray<HeatRow> Rows)
     public static HeatMap Of(IReadOnlyCollection<DepartmentResult> results)
     {
         DepartmentResult.RefuseDoubled(results);
-        return new HeatMap(
-            [
-                .. results
-                    .OrderBy(r => r.Municipality, StringComparer.Ordinal)
-                    .ThenBy(r => r.Department, StringComparer.Ordinal)
-                    .Select(r => new HeatRow(r.Name, Levels(r.Result.Everyone))),
-            ]
-        );
+        return new HeatMap([
+            .. results
+                .OrderBy(r => r.Municipality, StringComparer.Ordinal)
+                .ThenBy(r => r.Department, StringComparer.Ordinal)
+                .Select(r => new HeatRow(r.Name, Levels(r.Result.Everyone))),
+        ]);
     }
 
     private static ImmutableSortedDictionary<CheckFieldId, decimal> Levels(PublishedView view) =>

@@ -38,9 +38,10 @@ internal sealed class OverviewDesk(
         var latest = LatestRounds.Of(await RoundsAsync(ct), released);
         var results = await EachAsync(
             latest,
-            async (r, token) => await rounds.PublishedAsync(r.Id, token) is { } result
-                ? new DepartmentResult(r.Municipality, r.DepartmentName, result)
-                : null,
+            async (r, token) =>
+                await rounds.PublishedAsync(r.Id, token) is { } result
+                    ? new DepartmentResult(r.Municipality, r.DepartmentName, result)
+                    : null,
             ct
         );
         return [.. results.OfType<DepartmentResult>().DistinctBy(r => r.Name)];
@@ -63,9 +64,7 @@ internal sealed class OverviewDesk(
 
     private async Task<ImmutableArray<MeasureEvidence>> EvidenceOfAsync(RoundSummary summary, CancellationToken ct) =>
         await rounds.LoadAsync(summary.Id, ct) is { Value: var round }
-            ? MeasureEvidence.Of(
-                new RoundDossier(round, await rounds.WorkAsync(round.Id, ct), await rounds.PublishedAsync(round.Id, ct))
-            )
+            ? MeasureEvidence.Of(new RoundDossier(round, await rounds.WorkAsync(round.Id, ct), await rounds.PublishedAsync(round.Id, ct)))
             : [];
 
     private async Task<OverviewLine> LineAsync(RoundSummary summary, CancellationToken ct)

@@ -39,13 +39,7 @@ public static class ComparisonCard
                 Text.Paragraph(Sentence(shown, words)),
                 Tables.Of(
                     [words.FieldColumn, words.ThenColumn, words.NowColumn, words.ChangeColumn],
-                    shown.Select(f => new[]
-                    {
-                        now[f.Field].Name.In(l),
-                        changes.Level(f.Then),
-                        changes.Level(f.Now),
-                        changes.Change(f),
-                    })
+                    shown.Select(f => new[] { now[f.Field].Name.In(l), changes.Level(f.Then), changes.Level(f.Now), changes.Change(f) })
                 ),
                 Text.Muted(words.SecuredMeans),
                 .. Outcomes(outcomes, then, now, changes, words, l),

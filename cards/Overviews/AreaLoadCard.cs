@@ -46,7 +46,9 @@ public static class AreaLoadCard
                     .Where(x => x.Year == year)
                     .Select(x => x.Area)
                     .Distinct()
-                    .Select(area => new[] { area }.Concat(Quarters().Select(q => Cell(ofYear[(area, q)].SingleOrDefault(), words))).ToArray())
+                    .Select(area =>
+                        new[] { area }.Concat(Quarters().Select(q => Cell(ofYear[(area, q)].SingleOrDefault(), words))).ToArray()
+                    )
             ),
         ];
     }

@@ -43,13 +43,9 @@ public static class ReferenceCard
                 catalogue
                     .Fields.Select(f => (Field: f, Known: reference.Fields.GetValueOrDefault(f.Id) as FieldQuartiles.Known))
                     .Where(f => f.Known is not null)
-                    .Select(f => new[]
-                    {
-                        f.Field.Name.In(l),
-                        words.Level(f.Known!.Lower),
-                        words.Level(f.Known.Middle),
-                        words.Level(f.Known.Upper),
-                    })
+                    .Select(f =>
+                        new[] { f.Field.Name.In(l), words.Level(f.Known!.Lower), words.Level(f.Known.Middle), words.Level(f.Known.Upper) }
+                    )
             ),
         ];
 }

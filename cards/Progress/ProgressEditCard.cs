@@ -51,7 +51,9 @@ public static class ProgressEditCard
             Id = ProgressForm.Inputs.Cost,
             Label = words.ProgressCostLabel,
             Min = 0,
-            Value = double.TryParse(form.Cost, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var cost) ? cost : double.NaN,
+            Value = double.TryParse(form.Cost, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var cost)
+                ? cost
+                : double.NaN,
         };
         yield return new AdaptiveDateInput
         {

@@ -28,9 +28,7 @@ internal sealed class ProgressTexts(ProgressList list, Words words, Language lan
             words.Separator,
             new[]
             {
-                measure.Progress?.FinishedOn is { } day
-                    ? words.ProgressDoneOn(words.Date(day))
-                    : Status(measure.Status, words),
+                measure.Progress?.FinishedOn is { } day ? words.ProgressDoneOn(words.Date(day)) : Status(measure.Status, words),
                 Planned(measure),
                 list.IsLate(measure) ? words.ProgressLate : "",
             }.Where(p => p.Length > 0)
@@ -41,12 +39,7 @@ internal sealed class ProgressTexts(ProgressList list, Words words, Language lan
 
     /// <summary>"3 offen · 2 laufen · 4 erledigt · 1 gestoppt".</summary>
     public string Counts(ProgressTally tally) =>
-        words.ProgressCounts(
-            words.Number(tally.Open),
-            words.Number(tally.Running),
-            words.Number(tally.Done),
-            words.Number(tally.Stopped)
-        );
+        words.ProgressCounts(words.Number(tally.Open), words.Number(tally.Running), words.Number(tally.Done), words.Number(tally.Stopped));
 
     private string Quarter(int quarter)
     {

@@ -40,7 +40,8 @@ internal sealed partial class Words
 
     public string NoMeasureDone => Say();
 
-    public string EffectLine(string field, string expected, string then, string now, string change) => Fill([field, expected, then, now, change]);
+    public string EffectLine(string field, string expected, string then, string now, string change) =>
+        Fill([field, expected, then, now, change]);
 
     public string NoProof => Say();
 }

@@ -76,10 +76,7 @@ internal static class OverviewConversation
         {
             var results = await turn.Desk.Overview.LatestAsync(released: false, ct);
             var known = turn
-                .Catalogue.DepartmentKinds.Select(k => new KindReference(
-                    k,
-                    OwnReferenceValues.Of(results, k.Id, turn.Catalogue.Fields)
-                ))
+                .Catalogue.DepartmentKinds.Select(k => new KindReference(k, OwnReferenceValues.Of(results, k.Id, turn.Catalogue.Fields)))
                 .Where(r => r.Fields.Values.Any(f => f is FieldQuartiles.Known))
                 .ToImmutableArray();
             turn.Show(ReferenceCard.For(known, turn.Catalogue, PageOf(turn.Input), turn.Language));

@@ -34,7 +34,10 @@ internal sealed class FollowUpCards(IRoundStore rounds, ICatalogues catalogues, 
     {
         var dossier = await DossierAsync(round, ct);
         return round.State is RoundState.Implementation or RoundState.Completed
-            ? ImplementationCard.For(new ProgressList(dossier, TrackedMeasures.Of(dossier), catalogue.With(dossier.Work.FreeMeasures), Today), language)
+            ? ImplementationCard.For(
+                new ProgressList(dossier, TrackedMeasures.Of(dossier), catalogue.With(dossier.Work.FreeMeasures), Today),
+                language
+            )
             : null;
     }
 
@@ -62,13 +65,7 @@ internal sealed class FollowUpCards(IRoundStore rounds, ICatalogues catalogues, 
         var then = catalogues.Version(previous.Settings.CatalogueVersion).With(last.Work.FreeMeasures);
         var comparison = RoundComparison.Of(Side(then, before, forLeaders), Side(catalogue, after, forLeaders));
         var done = TrackedMeasures.Of(last).Where(m => m.Status == ProgressStatus.Done).Select(m => then[m.Id]);
-        var header = new ComparisonHeader(
-            round.Settings.DepartmentName,
-            round.Settings.Municipality,
-            before.AsOf,
-            after.AsOf,
-            forLeaders
-        );
+        var header = new ComparisonHeader(round.Settings.DepartmentName, round.Settings.Municipality, before.AsOf, after.AsOf, forLeaders);
         return ComparisonCard.For(header, comparison, MeasureOutcome.Of(done, comparison), then, catalogue, language);
     }
 

@@ -69,7 +69,11 @@ internal static class SampleOverviews
         };
 
     private static ImmutableArray<DepartmentResult> Results(string typed) =>
-        [.. Enumerable.Range(1, 14).Select(n => new DepartmentResult(Name(typed, "Ort", n % 5), Name(typed, "Amt", n), SampleResult.Usual))];
+        [
+            .. Enumerable
+                .Range(1, 14)
+                .Select(n => new DepartmentResult(Name(typed, "Ort", n % 5), Name(typed, "Amt", n), SampleResult.Usual)),
+        ];
 
     private static ImmutableArray<DepartmentResult> Longest(string typed) =>
         [.. Enumerable.Range(1, 12).Select(n => new DepartmentResult(Name(typed, "Ort", n), Name(typed, "Amt", n), SampleResult.Longest))];

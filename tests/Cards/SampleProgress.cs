@@ -36,7 +36,14 @@ internal static class SampleProgress
             ["complete"] = CompleteRoundCard.For(list, l),
             ["complete-longest"] = CompleteRoundCard.For(longest, l),
             ["comparison"] = Comparison(SampleCatalogue.Small, SampleResult.Usual, SampleResult.Usual.Everyone, false, l, typed),
-            ["comparison-leaders"] = Comparison(SampleCatalogue.Long, SampleResult.Longest, SampleResult.Longest.Leadership, true, l, typed),
+            ["comparison-leaders"] = Comparison(
+                SampleCatalogue.Long,
+                SampleResult.Longest,
+                SampleResult.Longest.Leadership,
+                true,
+                l,
+                typed
+            ),
         };
     }
 

@@ -4,6 +4,7 @@ using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards.Comparisons;
+using DigiCheckBot.Tests.Assessment;
 using DigiCheckBot.Tests.Cards;
 using DigiCheckBot.Tests.Dossiers;
 using static DigiCheckBot.Tests.Assessment.SomeMeasures;
@@ -14,7 +15,7 @@ namespace DigiCheckBot.Tests.Comparisons;
 public sealed class MeasureOutcomeTests
 {
     private static readonly Measure Done = Measure("M-1", effects: [new Effect(F, 1, 3), new Effect(G, 0.5m, 3)]);
-    private static readonly AssessmentCatalogue Content = Catalogue(Done);
+    private static readonly AssessmentCatalogue Content = SomeMeasures.Catalogue(Done);
 
     [Fact]
     public void Tells_what_each_effect_was_to_be_and_what_changed()
@@ -28,7 +29,10 @@ public sealed class MeasureOutcomeTests
     [Fact]
     public void Is_silent_about_what_the_audience_may_not_see()
     {
-        var withheld = Compare(SomeResults.ViewOf((F, new FieldOutcome.Withheld()), (G, new FieldOutcome.Rated(2, LevelSource.Both))), Rated(2));
+        var withheld = Compare(
+            SomeResults.ViewOf((F, new FieldOutcome.Withheld()), (G, new FieldOutcome.Rated(2, LevelSource.Both))),
+            Rated(2)
+        );
 
         Assert.Equal(G, Assert.Single(Assert.Single(MeasureOutcome.Of([Done], withheld)).Effects).Expected.Field);
     }

@@ -76,7 +76,10 @@ public sealed class ImplementationTests(AzuriteFixture azurite) : IAsyncLifetime
         await stranger.ClicksOnAsync(form, "Speichern", ("status", "Done"));
 
         Assert.DoesNotContain("Bürgeramt", $"{stranger.Answer}", StringComparison.Ordinal);
-        Assert.DoesNotContain(await _scene.RowsAsync("Round"), r => Rows.TextOf(r).Contains("round.report-progress", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await _scene.RowsAsync("Round"),
+            r => Rows.TextOf(r).Contains("round.report-progress", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -90,7 +93,11 @@ public sealed class ImplementationTests(AzuriteFixture azurite) : IAsyncLifetime
 
         await _scene.Coordinator.ClicksAsync("Speichern", ("status", "Running"), ("responsible", "00000000-0000-4000-8000-0000000009ff"));
 
-        Assert.DoesNotContain("0000000009ff", string.Concat((await _scene.RowsAsync("Round")).Select(Rows.TextOf)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "0000000009ff",
+            string.Concat((await _scene.RowsAsync("Round")).Select(Rows.TextOf)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -114,7 +121,13 @@ public sealed class ImplementationTests(AzuriteFixture azurite) : IAsyncLifetime
         var form = _scene.Coordinator.Card;
         Assert.Equal(
             ("Bürgeramt", "buergeramt", "Musterstadt", "Hauptamt", _scene.Leader.Self.AadObjectId),
-            (form.ValueOf("departmentName"), form.ValueOf("kind"), form.ValueOf("municipality"), form.ValueOf("contact"), form.ValueOf("leaders"))
+            (
+                form.ValueOf("departmentName"),
+                form.ValueOf("kind"),
+                form.ValueOf("municipality"),
+                form.ValueOf("contact"),
+                form.ValueOf("leaders")
+            )
         );
         Assert.True(string.IsNullOrEmpty(form.ValueOf("worksCouncilOn")) && string.IsNullOrEmpty(form.ValueOf("dataProtectionOn")));
 

@@ -72,7 +72,10 @@ public sealed class OverviewTests(AzuriteFixture azurite) : IAsyncLifetime
 
         await _scene.Leader.SaysAsync("Status");
 
-        Assert.DoesNotContain(_scene.Teams.Calls, c => c.ConversationId == _scene.Leader.Chat && $"{c.Card}".Contains("Ihre Runden", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            _scene.Teams.Calls,
+            c => c.ConversationId == _scene.Leader.Chat && $"{c.Card}".Contains("Ihre Runden", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

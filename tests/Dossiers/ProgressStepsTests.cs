@@ -116,9 +116,7 @@ public sealed class ProgressStepsTests
     [Fact]
     public void Whoever_is_named_gets_a_letter_once()
     {
-        var step = Assert.IsType<RoundStep.Changed>(
-            Report(_running, SampleDossier.Leader, Running(First) with { Responsible = Named })
-        );
+        var step = Assert.IsType<RoundStep.Changed>(Report(_running, SampleDossier.Leader, Running(First) with { Responsible = Named }));
         var next = Assert.IsType<RoundStep.Changed>(
             Report(_running.After(step), SampleDossier.Leader, Done(First) with { Responsible = Named, Seen = 1 })
         );
@@ -151,8 +149,7 @@ public sealed class ProgressStepsTests
         Assert.Equal(ProgressSteps.LongestNote, after.Work.Progress[First].Note.Length);
     }
 
-    private RoundDossier Assigned() =>
-        _running.After(Report(_running, SampleDossier.Leader, Running(First) with { Responsible = Named }));
+    private RoundDossier Assigned() => _running.After(Report(_running, SampleDossier.Leader, Running(First) with { Responsible = Named }));
 
     private RoundDossier Deciding(MeasureId measure, DecisionChoice choice) =>
         _running with

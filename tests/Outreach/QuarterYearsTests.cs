@@ -82,11 +82,7 @@ public sealed class QuarterYearsTests
     }
 
     private List<DateTimeOffset> AskedAt() =>
-        [
-            .. _outreach
-                .Taken.Where(t => t.Request.Thread == SimulatedOutreach.KeyOf(_leader))
-                .Select(t => VirtualTime.UsualStart + t.At),
-        ];
+        [.. _outreach.Taken.Where(t => t.Request.Thread == SimulatedOutreach.KeyOf(_leader)).Select(t => VirtualTime.UsualStart + t.At)];
 
     private IEnumerable<DateOnly> AskedOn() => AskedAt().Select(at => DateOnly.FromDateTime(at.UtcDateTime));
 

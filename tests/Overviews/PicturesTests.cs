@@ -41,7 +41,10 @@ public sealed class PicturesTests
     public void What_everyone_may_not_see_is_empty_in_the_heat_map_whatever_leaders_see()
     {
         var everyone = SomeResults.ViewOf((F, new FieldOutcome.Rated(1.5m, LevelSource.Both)), (G, new FieldOutcome.Withheld()));
-        var leaders = SomeResults.ViewOf((F, new FieldOutcome.Rated(1.5m, LevelSource.Both)), (G, new FieldOutcome.Rated(4, LevelSource.Both)));
+        var leaders = SomeResults.ViewOf(
+            (F, new FieldOutcome.Rated(1.5m, LevelSource.Both)),
+            (G, new FieldOutcome.Rated(4, LevelSource.Both))
+        );
 
         var row = Assert.Single(HeatMap.Of([new DepartmentResult("Ort", "Amt", SomeResults.Result(everyone, leaders))]).Rows);
 
@@ -65,8 +68,7 @@ public sealed class PicturesTests
     }
 
     [Fact]
-    public void A_plan_without_quarters_loads_nobody() =>
-        Assert.Empty(AreaLoad.Of([(SampleResult.TooFew, SampleCatalogue.Small)]));
+    public void A_plan_without_quarters_loads_nobody() => Assert.Empty(AreaLoad.Of([(SampleResult.TooFew, SampleCatalogue.Small)]));
 
     [Fact]
     public void Evidence_sets_real_against_planned()
