@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using AdaptiveCards;
 using DigiCheckBot.Assessment.Catalogues;
@@ -62,7 +61,7 @@ public static class ReviewOverviewCard
         }
     }
 
-    private static AdaptiveElement Row(ReviewTask task, ReviewOverview o, AssessmentCatalogue catalogue, Words words, Language l)
+    private static AdaptiveColumnSet Row(ReviewTask task, ReviewOverview o, AssessmentCatalogue catalogue, Words words, Language l)
     {
         var data = ReviewData.Of(o.Header, task.Measure);
         return new AdaptiveColumnSet

@@ -18,8 +18,7 @@ internal static class WorkReading
             Rejected = Measures(file, "rejected"),
             Added = Measures(file, "added"),
             Costs = ByMeasure(file, "expertCosts", CostOf),
-            EarliestQuarters = file
-                .Entries("earliestQuarters")
+            EarliestQuarters = file.Entries("earliestQuarters")
                 .ToImmutableSortedDictionary(e => new MeasureId(e.Name), e => file.WholeNumber(e.Value, e.Path)),
         };
 
