@@ -15,6 +15,9 @@ public static class CardKeys
     public const string Team = "dcTeam";
     public const string Measure = "dcMeasure";
 
+    /// <summary>The round from which the one of the form follows.</summary>
+    public const string Previous = "dcPrevious";
+
     /// <summary>What the person had seen when deciding.</summary>
     public const string Seen = "dcSeen";
 
@@ -61,6 +64,26 @@ public static class CardVerbs
     /// <summary>Shows one round with everything that may be done to it.</summary>
     public const string RoundOpen = "round.open";
     public const string RoundComplete = "round.complete";
+    public const string RoundCompleteConfirmed = "round.completeConfirmed";
+
+    /// <summary>The start form, filled in as far as the round before says it.</summary>
+    public const string RoundNext = "round.next";
+
+    /// <summary>All rounds. <see cref="CardKeys.Page"/> is the number of the page, from 1; so it is of those after it.</summary>
+    public const string OverviewShow = "overview.show";
+    public const string OverviewHeatMap = "overview.heat-map";
+    public const string OverviewSynergies = "overview.synergies";
+    public const string OverviewLoads = "overview.loads";
+    public const string OverviewReferences = "overview.references";
+
+    /// <summary>Measures with how far they are. <see cref="CardKeys.Page"/> is the number of the page, from 1.</summary>
+    public const string ProgressShow = "progress.show";
+
+    /// <summary><see cref="CardKeys.Entry"/> is the measure.</summary>
+    public const string ProgressEdit = "progress.edit";
+
+    /// <summary><see cref="CardKeys.Seen"/> is the number of the progress on the card; 0: none.</summary>
+    public const string ProgressSave = "progress.save";
 
     public const string VoteShow = "vote.show";
     public const string VoteCast = "vote.cast";

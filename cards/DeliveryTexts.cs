@@ -44,6 +44,8 @@ public static class DeliveryTexts
             (Intent.PublishToChannelKey or Intent.PublishToLeadersKey, _) => words.DeliveryKindStand,
             (Intent.RecommendKey, _) => words.DeliveryKindProposal,
             (Intent.AskForVotesKey, _) => words.DeliveryKindVote,
+            (Intent.CompareInChannelKey, _) => words.DeliveryKindComparison,
+            (var key, _) when Intent.IsPictureOfImplementation(key) => words.DeliveryKindProgress,
             (var key, _) when Intent.LetterOf(key) is { } letter => Letter(letter, words),
             (var key, _) when Intent.ReviewedArea(key) is not null => words.ExpertReviewHeading,
             _ => words.DeliveryKindOther,
@@ -55,6 +57,8 @@ public static class DeliveryTexts
         {
             Assessment.Rounds.Letter.ChooseFields or Assessment.Rounds.Letter.FieldsProposed => words.DeliveryKindFields,
             Assessment.Rounds.Letter.Recommendation or Assessment.Rounds.Letter.ReaderRecommendation => words.DeliveryKindProposal,
+            Assessment.Rounds.Letter.Quarter or Assessment.Rounds.Letter.Responsible => words.DeliveryKindProgress,
+            Assessment.Rounds.Letter.Comparison => words.DeliveryKindComparison,
             Assessment.Rounds.Letter.Decide => words.DeliveryKindDecide,
             _ => words.DeliveryKindOther,
         };

@@ -13,6 +13,11 @@ public static class StartRoundCard
     {
         var words = Words.In(l);
         var data = new JObject { [CardKeys.Round] = form.Round.Value, [CardKeys.Team] = choices.TeamId };
+        if (form.Previous is { } previous)
+        {
+            data[CardKeys.Previous] = previous.Value;
+        }
+
         return CardJson.Of(
             l,
             words.StartHeading,

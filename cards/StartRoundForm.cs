@@ -40,6 +40,9 @@ public sealed record StartRoundForm(
     /// <summary><see cref="RehearsalRound"/> or <see cref="RealRound"/>.</summary>
     public string Rehearsal { get; init; } = "";
 
+    /// <summary>The round from which this one is started; null: none.</summary>
+    public RoundId? Previous { get; init; }
+
     public const string RealRound = "no";
     public const string RehearsalRound = "yes";
     public const string FullScope = "full";

@@ -44,6 +44,9 @@ public sealed record CardInput
     /// <inheritdoc cref="Round"/>
     public ParticipantId? Participant => Id(CardKeys.Participant) is { } id ? new ParticipantId(id) : null;
 
+    /// <summary>The round from which the one of the form follows; null when the card names none or nonsense.</summary>
+    public RoundId? Previous => Id(CardKeys.Previous) is { } id ? new RoundId(id) : null;
+
     public string this[string field] => Fields.GetValueOrDefault(field, "");
 
     /// <summary>The same input as a click on a button without inputs.</summary>

@@ -7,6 +7,7 @@ using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
+using DigiCheckBot.Dialogs.Overviews;
 
 namespace DigiCheckBot.Dialogs;
 
@@ -66,6 +67,13 @@ public interface IRoundDesk
     /// <param name="seen">The mark of the messages that the coordinator saw.</param>
     /// <returns>How many; null: they aren't those any more, and nothing was done.</returns>
     Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct);
+
+    /// <summary>All rounds together.</summary>
+    IOverviewDesk Overview { get; }
+
+    /// <summary>People of the round's team now.</summary>
+    /// <returns>Empty: it has none, or Teams can't be asked at the moment.</returns>
+    Task<ImmutableArray<RosterMember>> MembersOfAsync(AssessmentRound round, CancellationToken ct);
 
     /// <summary>Everything that a step of a round is decided on.</summary>
     /// <returns>Null: no such round.</returns>

@@ -30,6 +30,7 @@ public sealed class MainDialog : ComponentDialog
         new("Help", "", InChannels: true, HelpAsync),
         .. Registers.RegisterCommands.Table,
         .. ReviewCommands.Table,
+        .. Overviews.FollowUpCommands.Table,
         .. SteeringCommands.Table,
         new("English", "", InChannels: false, Speak(Language.English)),
         new("German", "", InChannels: false, Speak(Language.German)),

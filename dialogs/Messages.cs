@@ -80,6 +80,12 @@ public static partial class Messages
 
     public static string FieldsFixed(Language language) => Get(nameof(FieldsFixed), language);
 
+    public static string ProgressSaved(Language language) => Get(nameof(ProgressSaved), language);
+
+    public static string RoundCompleted(Language language) => Get(nameof(RoundCompleted), language);
+
+    public static string NoSuchMeasure(Language language) => Get(nameof(NoSuchMeasure), language);
+
     public static string TalkSaved(Language language) => Get(nameof(TalkSaved), language);
 
     public static string Released(Language language) => Get(nameof(Released), language);

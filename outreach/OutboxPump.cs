@@ -94,6 +94,7 @@ public sealed class OutboxPump
             new ExpandTimer(_expander, time),
             new RemindTimer(rounds, _expander, agenda, time),
             new DeadlineTimer(rounds, closing, _expander, agenda, profile, time),
+            new QuarterTimer(rounds, _expander, agenda, time),
             new RetentionTimer(rounds, interviews, people, outbox, profile, time, logger),
             new ProgressTimer(outbox, addresses, messenger, cards, _places, time),
         ];

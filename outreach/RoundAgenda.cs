@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Assessment.Roadmaps;
 using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Outreach;
@@ -37,6 +38,28 @@ internal sealed class RoundAgenda(IRoundStore rounds, IOutboxStore outbox, Outre
         }
 
         yield return new OutboxTimer(round.Id, TimerKind.Deadline, 0, DayBounds.BeginOf(round.Settings.Deadline.AddDays(1), profile.Zone));
+    }
+
+    /// <summary>May be called again: the same quarter is the same timer.</summary>
+    /// <param name="since">When the measures were decided; a quarter that had begun by then isn't asked about.</param>
+    public async Task ScheduleQuarterAsync(RoundId id, DateTimeOffset since, CancellationToken ct)
+    {
+        if (await rounds.LoadAsync(id, ct) is { Value: var round } && QuarterAfter(round, since) is { } timer)
+        {
+            await outbox.ScheduleAsync(timer, ct);
+        }
+    }
+
+    /// <summary>The next question: on the first working day of a quarter of the three years, when people may be written to.</summary>
+    /// <returns>Null: no quarter of the plan begins after that moment.</returns>
+    public OutboxTimer? QuarterAfter(AssessmentRound round, DateTimeOffset moment)
+    {
+        var hours = profile.HoursOf(round);
+        var budgetYear = round.Settings.Preconditions.BudgetYear;
+        return Enumerable
+            .Range(1, PlanQuarters.Count)
+            .Select(q => new OutboxTimer(round.Id, TimerKind.Quarter, q, hours.FirstOn(PlanQuarters.FirstDay(q, budgetYear))))
+            .FirstOrDefault(t => t.Due > moment);
     }
 
     /// <summary>Whether a reminder is still due on its day. By the day, since the hours may be configured otherwise meanwhile.</summary>

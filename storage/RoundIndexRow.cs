@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Azure.Data.Tables;
 using DigiCheckBot.Assessment.Interviews;
+using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Storage;
@@ -15,6 +17,11 @@ internal static class RoundIndexRow
     private const string DepartmentId = "DepartmentId";
     private const string State = "State";
     private const string Deadline = "Deadline";
+    private const string Since = "StateSince";
+    private const string Leaders = "Leaders";
+    private const string Rehearsal = "Rehearsal";
+    private const char BetweenPeople = ';';
+    private const char WithinPerson = ' ';
     private const string DayFormat = "yyyy-MM-dd";
 
     public static TableEntity Write(AssessmentRound round) =>
@@ -26,6 +33,9 @@ internal static class RoundIndexRow
             [State] = round.State.ToString(),
             [Deadline] = round.Settings.Deadline.ToString(DayFormat, CultureInfo.InvariantCulture),
             [StartedAt] = round.StartedAt,
+            [Since] = round.StateSince,
+            [Leaders] = string.Join(BetweenPeople, round.Leaders.Select(l => $"{l.TenantId}{WithinPerson}{l.ObjectId}")),
+            [Rehearsal] = round.IsRehearsal,
         };
 
     public static RoundSummary Read(TableEntity row) =>
@@ -38,5 +48,18 @@ internal static class RoundIndexRow
         )
         {
             DepartmentId = row.GetString(DepartmentId),
+            StateSince = row.GetDateTimeOffset(Since) ?? row.GetDateTimeOffset(StartedAt),
+            Leaders = LeadersOf(row),
+            IsRehearsal = row.GetBoolean(Rehearsal) == true,
         };
+
+    /// <summary>A row of an earlier version names none.</summary>
+    private static ImmutableArray<PersonId> LeadersOf(TableEntity row) =>
+        [
+            .. (row.GetString(Leaders) ?? "")
+                .Split(BetweenPeople, StringSplitOptions.RemoveEmptyEntries)
+                .Select(l => l.Split(WithinPerson))
+                .Where(l => l.Length == 2)
+                .Select(l => new PersonId(l[0], l[1])),
+        ];
 }

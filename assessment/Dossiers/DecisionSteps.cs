@@ -56,7 +56,13 @@ public static class DecisionSteps
         var version = new DecidedVersion(work.Versions.Length + 1, origin.Actor.Person, origin.At, work.Decisions, work.Frame);
         return new RoundStep.Changed(work with { Versions = work.Versions.Add(version) }, $"{version.Number}")
         {
-            Intents = dossier.Round.Channel is { } channel ? [new Intent.AnnounceDecisions(channel, version.Number)] : [],
+            Intents =
+            [
+                new Intent.FollowImplementation(),
+                .. dossier.Round.Channel is { } channel
+                    ? [new Intent.AnnounceDecisions(channel, version.Number)]
+                    : ImmutableArray<Intent>.Empty,
+            ],
         };
     }
 

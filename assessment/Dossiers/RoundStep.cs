@@ -53,6 +53,9 @@ public enum StepProblem
     /// <summary>So many measures were added that it would be no recommendation any more.</summary>
     TooManyAdded,
 
+    /// <summary>A day isn't one, or lies in the future.</summary>
+    ImpossibleDate,
+
     /// <summary>The raw answers are deleted, so that nothing can be computed anew.</summary>
     AnswersDeleted,
 }

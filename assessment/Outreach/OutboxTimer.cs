@@ -20,6 +20,9 @@ public enum TimerKind
     /// <summary>The card with the progress of a sending is to be brought up to date.</summary>
     Progress,
 
+    /// <summary>A quarter of the plan begins: whoever is responsible is asked how far the measures are.</summary>
+    Quarter,
+
     /// <summary>Something of the round may be old enough to be deleted.</summary>
     Retention,
 }

@@ -40,6 +40,9 @@ public static class PlanQuarters
     public static int Of(DateOnly date, int budgetYear) =>
         ((date.Year - budgetYear) * PerYear) + ((date.Month + MonthsEach - 1) / MonthsEach);
 
+    /// <summary>First day of a quarter.</summary>
+    public static DateOnly FirstDay(int quarter, int budgetYear) => new DateOnly(budgetYear, 1, 1).AddMonths((quarter - 1) * MonthsEach);
+
     /// <summary>Last day of a quarter.</summary>
     public static DateOnly LastDay(int quarter, int budgetYear) =>
         new DateOnly(budgetYear, 1, 1).AddMonths(quarter * MonthsEach).AddDays(-1);

@@ -71,6 +71,9 @@ public sealed record AssessmentRound(
     /// <summary>Closed again without enough further answers, so that what was published before stays (P8).</summary>
     public bool FormerResultStays { get; init; }
 
+    /// <summary>When it came to its state; null: at its start, or before this was noted.</summary>
+    public DateTimeOffset? StateSince { get; init; }
+
     /// <summary>When the recommendation was released; null: not yet.</summary>
     public DateTimeOffset? ReleasedAt { get; init; }
 

@@ -13,6 +13,9 @@ public static class AuditKeys
     public const string MemberReturned = "survey.member-returned";
     public const string MemberLeft = "survey.member-left";
 
+    /// <summary>Whoever is responsible was asked how far the measures are.</summary>
+    public const string ProgressAsked = "implementation.asked";
+
     /// <summary>Messages that had failed were sent again.</summary>
     public const string FailedSentAgain = "delivery.failed-sent-again";
     public const string UncertainSentAgain = "delivery.uncertain-sent-again";
@@ -43,6 +46,7 @@ public static class AuditKeys
         MemberJoined,
         MemberReturned,
         MemberLeft,
+        ProgressAsked,
         FailedSentAgain,
         UncertainSentAgain,
         UncertainSettled,

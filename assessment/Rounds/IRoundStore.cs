@@ -29,6 +29,13 @@ public sealed record RoundSummary(RoundId Id, string Municipality, string Depart
 {
     /// <summary>Id of the Fachbereich in the register; null: the round was started without it.</summary>
     public string? DepartmentId { get; init; }
+
+    /// <summary>When it came to its state; null: not known.</summary>
+    public DateTimeOffset? StateSince { get; init; }
+
+    public ImmutableArray<PersonId> Leaders { get; init; } = [];
+
+    public bool IsRehearsal { get; init; }
 }
 
 /// <summary>An intent that isn't fully handed to the outbox yet.</summary>

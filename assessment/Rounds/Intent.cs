@@ -24,6 +24,12 @@ public enum Letter
 
     /// <summary>To whoever is responsible: how far the measures are.</summary>
     Quarter,
+
+    /// <summary>To somebody who was named as responsible for a measure.</summary>
+    Responsible,
+
+    /// <summary>To leaders: what changed since the round before, in their view.</summary>
+    Comparison,
 }
 
 /// <summary>
@@ -44,6 +50,11 @@ public abstract record Intent
     public const string AskForVotesKey = "ask-for-votes";
     public const string RecommendKey = "recommend";
     public const string AnnounceDecisionsKey = "announce-decisions";
+
+    public const string FollowImplementationKey = "follow-implementation";
+    public const string CompareInChannelKey = "compare-channel";
+
+    private const string ImplementationPrefix = "implementation-";
 
     private const string ReviewPrefix = "ask-review|";
     private const string RemindPrefix = "remind-";
@@ -107,6 +118,17 @@ public abstract record Intent
     /// <param name="Number">Tells later letters about the same apart; from 1.</param>
     public sealed record Tell(Letter About, PersonId To, int Number) : Intent;
 
+    /// <summary>The quarterly questions are put on the agenda; nothing is told.</summary>
+    public sealed record FollowImplementation : Intent;
+
+    /// <summary>How far the measures are, in the team's channel.</summary>
+    /// <param name="Number">The quarter of the plan that begins, or the one after the last for the end of the round.</param>
+    public sealed record ShowImplementation(TeamChannel Channel, int Number) : Intent;
+
+    /// <summary>What changed since the round before, in the team's channel.</summary>
+    /// <param name="Edition">How often the survey was reopened before.</param>
+    public sealed record CompareInChannel(TeamChannel Channel, int Edition = 0) : Intent;
+
     /// <summary>The measures of one expert area, to one of its experts.</summary>
     /// <param name="TeamsUserId">The channel's id of the person (29:…); empty: not known.</param>
     public sealed record AskForReview(string Area, PersonId To, string TeamsUserId) : Intent;
@@ -118,6 +140,11 @@ public abstract record Intent
     /// <returns>Null: the key isn't of a letter.</returns>
     public static Letter? LetterOf(string key) =>
         key.StartsWith(TellPrefix, StringComparison.Ordinal) && Enum.TryParse<Letter>(key.Split('-')[1], out var letter) ? letter : null;
+
+    public static bool IsPictureOfImplementation(string key) => key.StartsWith(ImplementationPrefix, StringComparison.Ordinal);
+
+    /// <summary>Nobody waits for it, so that it keeps to working days and hours.</summary>
+    public static bool KeepsHours(string key) => IsReminder(key) || LetterOf(key) == Letter.Quarter;
 
     /// <summary>Whether a message goes to those only who haven't finished, so that nobody else may see it.</summary>
     public static bool IsReminder(string key) => key.StartsWith(RemindPrefix, StringComparison.Ordinal);
@@ -145,6 +172,9 @@ public abstract record Intent
             AskForVotes ask => InEdition(AskForVotesKey, ask.Edition),
             Recommend => RecommendKey,
             AnnounceDecisions decided => string.Create(CultureInfo.InvariantCulture, $"{AnnounceDecisionsKey}-{decided.Number}"),
+            FollowImplementation => FollowImplementationKey,
+            ShowImplementation shown => ImplementationPrefix + shown.Number.ToString(CultureInfo.InvariantCulture),
+            CompareInChannel compare => InEdition(CompareInChannelKey, compare.Edition),
             Tell tell => string.Create(CultureInfo.InvariantCulture, $"{TellPrefix}{tell.About}-{tell.Number}-{tell.To.ObjectId}"),
             AskForReview ask => $"{ReviewPrefix}{ask.To.TenantId}|{ask.To.ObjectId}|{ask.Area}",
             _ => throw new System.Diagnostics.UnreachableException("An intent is one of the nested records"),

@@ -24,6 +24,7 @@ internal sealed class DownloadLinks(TableStorage storage, IOptions<OperatorOptio
     public const string Delivery = "delivery";
     public const string Audit = "audit";
     public const string OwnData = "own-data";
+    public const string Evidence = "measures";
 
     /// <summary>Long enough to find the button and the file, too short to be passed around.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
@@ -42,6 +43,10 @@ internal sealed class DownloadLinks(TableStorage storage, IOptions<OperatorOptio
     /// <inheritdoc cref="ToDeliveryAsync"/>
     public Task<Uri?> ToOwnDataAsync(PersonId person, Language language, CancellationToken ct) =>
         ToAsync(OwnData, "", person, language, ct);
+
+    /// <inheritdoc cref="ToDeliveryAsync"/>
+    public Task<Uri?> ToEvidenceAsync(PersonId person, Language language, CancellationToken ct) =>
+        ToAsync(Evidence, "", person, language, ct);
 
     private async Task<Uri?> ToAsync(string kind, string round, PersonId person, Language language, CancellationToken ct)
     {

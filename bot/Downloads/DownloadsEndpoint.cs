@@ -6,9 +6,11 @@ using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Audits;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Options;
+using DigiCheckBot.Overviews;
 using DigiCheckBot.OwnData;
 using DigiCheckBot.Reports.Audits;
 using DigiCheckBot.Reports.Deliveries;
+using DigiCheckBot.Reports.Measures;
 using DigiCheckBot.Reports.People;
 using DigiCheckBot.Reports.Spreadsheets;
 using DigiCheckBot.Rounds;
@@ -25,6 +27,7 @@ internal static class DownloadsEndpoint
         app.MapGet($"/{DownloadLinks.Route}/{DownloadLinks.Delivery}", DeliveryAsync);
         app.MapGet($"/{DownloadLinks.Route}/{DownloadLinks.Audit}", AuditAsync);
         app.MapGet($"/{DownloadLinks.Route}/{DownloadLinks.OwnData}", OwnDataAsync);
+        app.MapGet($"/{DownloadLinks.Route}/{DownloadLinks.Evidence}", EvidenceAsync);
     }
 
     private static async Task<IResult> DeliveryAsync(
@@ -95,6 +98,28 @@ internal static class DownloadsEndpoint
         var archive = await records.ArchiveAsync(await acting.FindAsync(read.Person, ct), ct);
         var file = OwnDataJson.Of(archive, round => catalogues.Version(round.Settings.CatalogueVersion), read.Language);
         return Results.File(file, OwnDataJson.ContentType, "meine-daten.json");
+    }
+
+    private static async Task<IResult> EvidenceAsync(
+        string? ticket,
+        DownloadLinks links,
+        OverviewDesk overview,
+        ActingPeople acting,
+        IOptions<OperatorOptions> options,
+        HttpContext http
+    )
+    {
+        var ct = Begin(http);
+        if (
+            await links.ReadAsync(DownloadLinks.Evidence, ticket, ct) is not { } read
+            || !(await acting.FindAsync(read.Person, ct)).IsCoordinator
+        )
+        {
+            return Over(options.Value);
+        }
+
+        var rows = await overview.AllEvidenceAsync(ct);
+        return Results.File(EvidenceCsv.Of(rows, read.Language), SpreadsheetCsv.ContentType, "massnahmen.csv");
     }
 
     private static CancellationToken Begin(HttpContext http)

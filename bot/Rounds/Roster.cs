@@ -6,6 +6,7 @@ using DigiCheckBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
 namespace DigiCheckBot.Rounds;
@@ -27,6 +28,20 @@ internal sealed class Roster(CloudAdapter adapter)
         "anonymous",
         "bot"
     );
+
+    /// <summary>For what is of use without names, too: a team that can't be asked doesn't spoil it.</summary>
+    public async Task<ImmutableArray<RosterMember>> ReadIfPossibleAsync(TeamRecord team, CancellationToken ct)
+    {
+        try
+        {
+            return await ReadAsync(team, ct);
+        }
+        catch (Exception cause)
+            when (cause is ErrorResponseException or HttpRequestException or TaskCanceledException && !ct.IsCancellationRequested)
+        {
+            return [];
+        }
+    }
 
     /// <returns>Members with an Entra object id, by name; guests and anonymous people are no participants.</returns>
     public Task<ImmutableArray<RosterMember>> ReadAsync(TeamRecord team, CancellationToken ct) =>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment;
+using DigiCheckBot.Assessment.Comparisons;
+using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
@@ -59,13 +61,19 @@ internal sealed class RoundClosing(
     private async Task<AssessmentRound> CloseAsync(Versioned<AssessmentRound> stored, PersonId by, CancellationToken ct)
     {
         await interviews.ExpireOpenAsync(stored.Value.Id, ct);
-        var closed = stored.Value with { State = RoundRules.After(RoundAction.CloseSurvey, stored.Value.State), ClosedAt = clock.Now };
+        var closed = stored.Value with
+        {
+            State = RoundRules.After(RoundAction.CloseSurvey, stored.Value.State),
+            StateSince = clock.Now,
+            ClosedAt = clock.Now,
+        };
         var (work, asks) = FieldSteps.AfterClosing(closed, await rounds.WorkAsync(closed.Id, ct), clock.Now);
         var fresh = await results.FreshAsync(closed, work, ct);
         closed = closed with { FormerResultStays = fresh is null };
         var audit = new AuditEntry(clock.Now, by, AuditKeys.SurveyClosed, null).Moving(stored.Value.State, closed.State);
+        var compares = await ComparisonAsync(closed, fresh?.Result, ct);
         await rounds.SaveAsync(
-            new RoundChange(closed, stored.ETag, fresh?.Result, [.. Intents(closed, by), .. asks], audit)
+            new RoundChange(closed, stored.ETag, fresh?.Result, [.. Intents(closed, by), .. compares, .. asks], audit)
             {
                 Work = work,
                 Basis = fresh?.Basis,
@@ -77,6 +85,21 @@ internal sealed class RoundClosing(
         await interviews.ExpireOpenAsync(closed.Id, ct);
         return closed;
     }
+
+    /// <summary>Only if there is something to compare with. The cards are made of the two published results when they are sent.</summary>
+    /// <param name="fresh">Null: the former result stays, which was compared before.</param>
+    private async Task<ImmutableArray<Intent>> ComparisonAsync(AssessmentRound closed, PublishedResult? fresh, CancellationToken ct) =>
+        fresh is not null
+        && closed.Previous is { } id
+        && await rounds.LoadAsync(id, ct) is { Value: var previous }
+        && await rounds.PublishedAsync(id, ct) is { } before
+        && RoundSuccession.AreComparable(previous, before, closed, fresh)
+            ?
+            [
+                .. closed.Channel is { } channel ? [new Intent.CompareInChannel(channel, closed.Reopenings)] : ImmutableArray<Intent>.Empty,
+                .. FieldSteps.LettersToLeaders(closed, Letter.Comparison, closed.Reopenings + 1),
+            ]
+            : [];
 
     /// <summary>A result that stays was told before.</summary>
     private static ImmutableArray<Intent> Intents(AssessmentRound closed, PersonId by)

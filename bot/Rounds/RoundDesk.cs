@@ -8,6 +8,7 @@ using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Dialogs.Overviews;
 using DigiCheckBot.Downloads;
 using DigiCheckBot.Outreach;
 using DigiCheckBot.OwnData;
@@ -34,6 +35,7 @@ internal sealed class RoundDesk(
     RoundResults results,
     IRegisterStore register,
     IOutbox outbox,
+    IOverviewDesk overview,
     PreviousStatements previous,
     RoundAudit audit,
     OwnRecords own,
@@ -139,6 +141,13 @@ internal sealed class RoundDesk(
 
     public Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct) =>
         delivery.SettleUncertainAsync(round, seen, actor.Person, ct);
+
+    public IOverviewDesk Overview => overview;
+
+    public async Task<ImmutableArray<RosterMember>> MembersOfAsync(AssessmentRound round, CancellationToken ct) =>
+        round.Channel is { } channel && await people.TeamAsync(channel.TenantId, channel.TeamId, ct) is { } team
+            ? await roster.ReadIfPossibleAsync(team, ct)
+            : [];
 
     public Task<RoundDossier?> DossierAsync(RoundId round, CancellationToken ct) => steps.LoadAsync(round, ct);
 

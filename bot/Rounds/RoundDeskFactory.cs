@@ -5,6 +5,7 @@ using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Dialogs.Overviews;
 using DigiCheckBot.Downloads;
 using DigiCheckBot.Options;
 using DigiCheckBot.Outreach;
@@ -27,6 +28,7 @@ internal sealed class RoundDeskFactory(
     RoundResults results,
     IRegisterStore register,
     IOutbox outbox,
+    IOverviewDesk overview,
     PreviousStatements previous,
     RoundAudit audit,
     OwnRecords own,
@@ -56,6 +58,7 @@ internal sealed class RoundDeskFactory(
             results,
             register,
             outbox,
+            overview,
             previous,
             audit,
             own,

@@ -47,7 +47,7 @@ internal sealed class RoundSteps(
             return new TakenStep.NoSuchRound();
         }
 
-        if (RoundRules.Judge(action, RoundRoles.Of(actor, dossier.Round), dossier.Round.State) is var verdict and not Verdict.Allowed)
+        if (RoundRules.Judge(action, RoundRoles.Of(actor, dossier), dossier.Round.State) is var verdict and not Verdict.Allowed)
         {
             return new TakenStep.NotAllowed(verdict, dossier);
         }
@@ -74,7 +74,12 @@ internal sealed class RoundSteps(
         CancellationToken ct
     )
     {
-        var round = (step.Round?.Invoke(before.Round) ?? before.Round) with { State = RoundRules.After(action, before.Round.State) };
+        var state = RoundRules.After(action, before.Round.State);
+        var round = (step.Round?.Invoke(before.Round) ?? before.Round) with
+        {
+            State = state,
+            StateSince = state == before.Round.State ? before.Round.StateSince : origin.At,
+        };
         var result = step.Evaluates ? await results.ComputeAsync(round, step.Work, ct) : null;
         var audit = new AuditEntry(origin.At, origin.Actor.Person, AuditKeys.Of(action), step.Detail).Moving(
             before.Round.State,

@@ -66,6 +66,11 @@ public static class RoundCard
             yield return Text.Fact(words.LeadersFact, RoundStatusCard.LeadersLine(status, words));
         }
 
+        if (dossier.Round is { FormerResultStays: true, State: RoundState.CheckFields } round)
+        {
+            yield return Text.Paragraph(RoundStatusCard.ResultLine(round, words));
+        }
+
         if (dossier.Work.Fields is { Objections: { IsEmpty: false } objections } && dossier.Round.State == RoundState.CheckFields)
         {
             yield return Text.Fact(words.ObjectionsLabel, words.Number(objections.Length));

@@ -28,7 +28,7 @@ internal static class RoundConversation
     {
         var dossier = round is { } id ? await turn.Desk.DossierAsync(id, ct) : null;
         var standing = dossier is null ? null : await turn.Desk.StandingAsync(dossier.Round.Id, ct);
-        var roles = dossier is null ? null : RoundRoles.Of(turn.Actor, dossier.Round);
+        var roles = dossier is null ? null : RoundRoles.Of(turn.Actor, dossier);
         if (dossier is null || standing is null || roles is null || !(roles.Has(RoundRole.Coordinator) || roles.Has(RoundRole.Leader)))
         {
             turn.Say(Messages.NoSuchRound(turn.Language));

@@ -1,6 +1,7 @@
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards;
+using DigiCheckBot.Dialogs.Overviews;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Rounds;
@@ -12,7 +13,7 @@ internal static class RoundStatusConversation
     {
         if (!RoundRights.MaySeeStatus(turn.Actor))
         {
-            SayOwnProgress(turn);
+            await ShowOwnAsync(turn, ct);
             return;
         }
 
@@ -37,6 +38,16 @@ internal static class RoundStatusConversation
         {
             CanReopen = standing.Round.State == RoundState.CheckFields && standing.Round.AnswersDeletedAt is null,
         };
+
+    /// <summary>A leader also finds the way back to the rounds that are led.</summary>
+    private static async Task ShowOwnAsync(Turn turn, CancellationToken ct)
+    {
+        var leads = turn.Place == Place.Personal && await LedRoundsConversation.ShowAsync(turn, ct);
+        if (!leads || turn.Interview is not null)
+        {
+            SayOwnProgress(turn);
+        }
+    }
 
     private static void SayOwnProgress(Turn turn)
     {

@@ -80,7 +80,30 @@ internal static class StartDefaults
             Reminders = Text(settings.Reminders),
             Land = settings.State?.Code() ?? "",
             StartsOn = draft.Planned?.On is { } day ? Day(day) : "",
+            Previous = draft.Previous,
             Rehearsal = draft.IsRehearsal ? StartRoundForm.RehearsalRound : StartRoundForm.RealRound,
+        };
+    }
+
+    /// <summary>
+    /// As the round before it was started. When the new survey ends, and what is stated to others (Personalrat, data protection), is asked anew.
+    /// </summary>
+    public static StartRoundForm After(Turn turn, TeamRecord team, AssessmentRound last)
+    {
+        var settings = last.Settings;
+        return Common(turn) with
+        {
+            DepartmentName = RehearsalName.Plain(settings.DepartmentName),
+            Kind = settings.DepartmentKind.Value,
+            Municipality = settings.Municipality,
+            Leaders = [.. last.Leaders.Where(l => l.TenantId == team.Channel.TenantId).Select(l => l.ObjectId)],
+            Scope = settings.StaffScope == InterviewScope.Quick ? StartRoundForm.QuickScope : StartRoundForm.FullScope,
+            Contact = settings.Preconditions.Contact,
+            BudgetYear = Text(Math.Max(turn.Today.Year + 1, settings.Preconditions.BudgetYear)),
+            Threshold = Text(settings.Threshold),
+            Reminders = Text(settings.Reminders),
+            Land = settings.State?.Code() ?? "",
+            Previous = last.Id,
         };
     }
 

@@ -66,7 +66,7 @@ internal static class StartRoundConversation
                 await ShowAsync(turn, team, form with { Problems = refused.Problems }, ct);
                 break;
             case StartRoundReading.Result.Accepted { Plan: var plan }:
-                await accepted(plan, team, form);
+                await accepted(plan with { Previous = await NextRoundConversation.PreviousOfAsync(turn, team, ct) }, team, form);
                 break;
         }
     }

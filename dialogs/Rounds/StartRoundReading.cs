@@ -48,6 +48,7 @@ internal static class StartRoundReading
             Land = input[StartRoundForm.Fields.Land],
             StartsOn = input[StartRoundForm.Fields.StartsOn],
             Rehearsal = input[StartRoundForm.Fields.Rehearsal],
+            Previous = input.Previous,
         };
 
     public static Result Read(

@@ -23,7 +23,7 @@ internal static class Steps
             return null;
         }
 
-        var roles = RoundRoles.Of(turn.Actor, dossier.Round);
+        var roles = RoundRoles.Of(turn.Actor, dossier);
         if (RoundRules.Judge(action, roles, dossier.Round.State) is var verdict and not Verdict.Allowed)
         {
             turn.Say(Refusals.Of(verdict, dossier.Round, roles, turn.Language));
@@ -59,7 +59,7 @@ internal static class Steps
                 Show(refused.Dossier);
                 break;
             case TakenStep.NotAllowed not:
-                turn.Say(Refusals.Of(not.Verdict, not.Dossier.Round, RoundRoles.Of(turn.Actor, not.Dossier.Round), turn.Language));
+                turn.Say(Refusals.Of(not.Verdict, not.Dossier.Round, RoundRoles.Of(turn.Actor, not.Dossier), turn.Language));
                 break;
             default:
                 turn.Say(Messages.NoSuchRound(turn.Language));

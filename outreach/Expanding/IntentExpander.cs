@@ -57,6 +57,7 @@ internal sealed class IntentExpander(IRoundStore rounds, IInterviewStore intervi
         {
             Intent.InviteParticipants or Intent.NewDeadline or Intent.Reopened => agenda.ScheduleAsync(intent.Round, ct),
             Intent.ShowProgress show => outbox.ScheduleAsync(ProgressTimer.First(intent.Round, show, intent.Since), ct),
+            Intent.FollowImplementation => agenda.ScheduleQuarterAsync(intent.Round, intent.Since, ct),
             _ => Task.CompletedTask,
         };
 

@@ -22,6 +22,8 @@ internal static class IntentExpansion
             Intent.PublishToChannel publish => [MessageOf(pending, new Recipient.Channel(publish.Channel))],
             Intent.Recommend recommend => [MessageOf(pending, new Recipient.Channel(recommend.Channel))],
             Intent.AnnounceDecisions decided => [MessageOf(pending, new Recipient.Channel(decided.Channel))],
+            Intent.ShowImplementation show => [MessageOf(pending, new Recipient.Channel(show.Channel))],
+            Intent.CompareInChannel compare => [MessageOf(pending, new Recipient.Channel(compare.Channel))],
             Intent.Tell tell => [MessageOf(pending, new Recipient.OnePerson(tell.To, ""))],
             Intent.AskForReview ask => [MessageOf(pending, new Recipient.OnePerson(ask.To, ask.TeamsUserId))],
             Intent.ShowProgress show => [MessageOf(pending, new Recipient.OnePerson(show.To, show.TeamsUserId))],
@@ -71,7 +73,7 @@ internal static class IntentExpansion
         intent switch
         {
             Intent.InviteParticipants or Intent.Admit => MessagePriority.Normal,
-            _ when Intent.IsReminder(intent.Key) => MessagePriority.Low,
+            _ when Intent.KeepsHours(intent.Key) => MessagePriority.Low,
             _ => MessagePriority.Urgent,
         };
 }

@@ -22,6 +22,7 @@ internal sealed class MessageCards(
 )
 {
     private readonly StepCards _steps = new(rounds, interviews);
+    private readonly FollowUpCards _followUps = new(rounds, catalogues, profile, time);
 
     /// <returns>Null: there is nothing to say any more.</returns>
     public async Task<MessageCard?> CardOfAsync(OutboxMessage message, CancellationToken ct)
@@ -63,6 +64,8 @@ internal sealed class MessageCards(
             Intent.PublishToLeadersKey => await SummaryAsync(round, forLeaders: true, StandCard.For, catalogue, language, ct),
             Intent.RecommendKey => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
             Intent.ProgressKey => ProgressOf(round, await outbox.ReportAsync(round.Id, ct), language),
+            Intent.CompareInChannelKey => await _followUps.ComparisonAsync(round, forLeaders: false, catalogue, language, ct),
+            var key when Intent.IsPictureOfImplementation(key) => await _followUps.PictureAsync(round, catalogue, language, ct),
             Intent.ClosedKey => SurveyClosedCard.For(round, language),
             var key when key.StartsWith(Intent.AnnounceDecisionsKey, StringComparison.Ordinal) => await _steps.DecidedAsync(
                 round,
@@ -184,6 +187,8 @@ internal sealed class MessageCards(
         {
             Letter.Recommendation => await SummaryAsync(round, forLeaders: true, ProposalCard.For, catalogue, language, ct),
             Letter.ReaderRecommendation => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
+            Letter.Comparison => await _followUps.ComparisonAsync(round, forLeaders: true, catalogue, language, ct),
+            Letter.Quarter or Letter.Responsible => await _followUps.LetterAsync(round, person, catalogue, language, ct),
             _ => await _steps.LetterAsync(letter, round, person, catalogue, language, ct),
         };
 

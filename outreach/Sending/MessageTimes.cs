@@ -5,7 +5,7 @@ using DigiCheckBot.Assessment.Rounds;
 namespace DigiCheckBot.Outreach.Sending;
 
 /// <summary>
-/// Reminders reach people on working days and in working hours where they are. Looked at when a message is about to leave, not only when it
+/// Reminders and quarterly questions reach people on working days and in working hours where they are. Looked at when a message is about to leave, not only when it
 /// was written: an outage or a long queue may have carried it into the evening.
 /// </summary>
 internal sealed class MessageTimes(IRoundStore rounds, IPeopleStore people, OutreachProfile profile, TimeProvider time)
@@ -14,7 +14,7 @@ internal sealed class MessageTimes(IRoundStore rounds, IPeopleStore people, Outr
     public async Task<DateTimeOffset?> NotBeforeAsync(OutboxMessage message, CancellationToken ct)
     {
         if (
-            !Intent.IsReminder(message.Intent)
+            !Intent.KeepsHours(message.Intent)
             || message.Recipient is not Recipient.OnePerson recipient
             || await rounds.LoadAsync(message.Round, ct) is not { Value: var round }
         )

@@ -70,15 +70,13 @@ internal sealed class RetentionTimer(
     /// </summary>
     private async Task ForgetPeopleAsync(RoundId id, bool withLeaders, CancellationToken ct)
     {
-        var participants = await rounds
-            .ParticipantsAsync(id, ct)
-            .Where(p => withLeaders || p.Population == Population.Staff)
-            .ToListAsync(ct);
-        await NoteAsync(id, participants.Count, ct);
+        var participants = await rounds.ParticipantsAsync(id, ct).ToListAsync(ct);
+        var removed = participants.Where(p => withLeaders || p.Population == Population.Staff).ToList();
+        await NoteAsync(id, removed.Count, ct);
         foreach (var page in participants.Chunk(Page))
         {
             await Task.WhenAll(page.Select(p => people.ForgetAsync(p, ct)));
-            await rounds.RemoveParticipantsAsync(page, ct);
+            await rounds.RemoveParticipantsAsync([.. page.Intersect(removed)], ct);
         }
 
         await rounds.ForgetIntentsAsync(id, ct);

@@ -24,6 +24,8 @@ internal static class SampleCards
             .Concat(Results(l, typed))
             .Concat(SamplePeople.Cards(l, typed))
             .Concat(SampleSteps.All(l, typed))
+            .Concat(SampleProgress.Cards(l, typed))
+            .Concat(SampleOverviews.Cards(l, typed))
             .Concat(SampleRegister.Cards(l, typed))
             .Concat(SampleStarts.Cards(l, typed))
             .Concat(SampleReviews.Cards(l, typed))

@@ -37,7 +37,7 @@ public sealed class DeadlineTests(AzuriteFixture azurite) : IAsyncLifetime
             1
         );
 
-        await _scene.PublishedInChannelAsync();
+        await Eventually.IsPublishedAsync(_scene);
         Assert.Contains("clock", Assert.Single(await ClosingsAsync()), StringComparison.Ordinal);
         _scene.Coordinator.LooksAt(new SeenCard(told[0].Card!, told[0].AssignedId));
         await _scene.Coordinator.ClicksAsync("Status anzeigen");
@@ -54,7 +54,7 @@ public sealed class DeadlineTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Empty(await ClosingsAsync());
 
         MoveTo(_today.AddDays(22), new TimeOnly(0, 1));
-        await _scene.PublishedInChannelAsync();
+        await Eventually.IsPublishedAsync(_scene);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class DeadlineTests(AzuriteFixture azurite) : IAsyncLifetime
 
         MoveTo(_today.AddDays(4), new TimeOnly(0, 1));
 
-        await _scene.PublishedInChannelAsync();
+        await Eventually.IsPublishedAsync(_scene);
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Reflection;
+using System.Xml.Linq;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Cards;
 using DigiCheckBot.Dialogs;
+using DigiCheckBot.Tests.Processes;
 using Moq;
 using Newtonsoft.Json.Linq;
 
@@ -12,18 +14,8 @@ namespace DigiCheckBot.Tests.Dialogs;
 /// </summary>
 public sealed class PlaceTests
 {
-    private static readonly string[] Commands =
-    [
-        "Continue",
-        "Back",
-        "Pause",
-        "Cancel",
-        "Delivery",
-        "English",
-        "German",
-        "Audit",
-        "OwnData",
-    ];
+    /// <summary>What may be said in a channel, where for coordinators the status of its rounds may stand.</summary>
+    private static readonly string[] SaidInChannels = ["Status", "StartRound", "Help", "Privacy"];
 
     /// <summary>What may be clicked in a channel, because it stands there for everybody.</summary>
     private static readonly string[] InChannels =
@@ -32,12 +24,15 @@ public sealed class PlaceTests
         CardVerbs.RoundTeam,
         CardVerbs.RoundConfirm,
         CardVerbs.RoundCancel,
+        CardVerbs.RoundDraft,
         CardVerbs.RoundClose,
         CardVerbs.RoundCloseConfirmed,
         CardVerbs.ProposalPage,
         CardVerbs.ProposalFirst,
         CardVerbs.PrivacyShow,
     ];
+
+    private const string Prefix = "Command.";
 
     /// <summary>A strict desk: asking it anything fails.</summary>
     private readonly IRoundDesk _desk = new Mock<IRoundDesk>(MockBehavior.Strict).Object;
@@ -47,7 +42,7 @@ public sealed class PlaceTests
         get
         {
             var data = new TheoryData<string, bool>();
-            foreach (var word in Commands.SelectMany(c => Messages.WordsOf(c)).Distinct())
+            foreach (var word in AllCommands().Except(SaidInChannels).SelectMany(c => Messages.WordsOf(c)).Distinct())
             {
                 data.Add(word, true);
                 data.Add(word, false);
@@ -114,6 +109,14 @@ public sealed class PlaceTests
         Assert.NotNull(turn.Card);
         Assert.False(turn.BelongsInChat);
     }
+
+    private static IEnumerable<string> AllCommands() =>
+        XDocument
+            .Load(RepositoryRoot.Combine(Path.Combine("dialogs", "Resources", "Messages.resx")))
+            .Descendants("data")
+            .Select(d => (string)d.Attribute("name")!)
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name[Prefix.Length..]);
 
     private static IEnumerable<string> AllVerbs() =>
         typeof(CardVerbs).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!);

@@ -46,8 +46,7 @@ public sealed class CsvTableTests
     }
 
     [Fact]
-    public void Whatever_is_pasted_it_never_throws() =>
-        Prop.ForAll<string>(Reads).QuickCheckThrowOnFailure();
+    public void Whatever_is_pasted_it_never_throws() => Prop.ForAll<string>(Reads).QuickCheckThrowOnFailure();
 
     /// <summary>What was pasted is a table or none.</summary>
     private static bool Reads(string text)

@@ -47,7 +47,7 @@ public sealed class RoundRulesTests
         (RoundAction.Decide, "Leader", "Decision", ""),
         (RoundAction.FinishDecisions, "Coordinator Leader", "Decision", "Implementation"),
         (RoundAction.ReopenDecisions, "Coordinator", "Implementation", "Decision"),
-        (RoundAction.ReportProgress, "Coordinator Leader", "Implementation", ""),
+        (RoundAction.ReportProgress, "Coordinator Leader Responsible", "Implementation", ""),
         (RoundAction.Complete, "Coordinator", "Implementation", "Completed"),
         (RoundAction.StartNext, "Coordinator", "Implementation Completed", ""),
         (RoundAction.Cancel, "Coordinator", "Draft Survey CheckFields Review Recommendation Decision Implementation", "Cancelled"),

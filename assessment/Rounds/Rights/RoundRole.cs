@@ -23,4 +23,7 @@ public enum RoundRole
 
     /// <summary>Belongs to the tenant in which the Fachbereich works; reads what stands in its channel anyway.</summary>
     Colleague,
+
+    /// <summary>Named as responsible for a measure; reports on that measure and nothing else.</summary>
+    Responsible,
 }

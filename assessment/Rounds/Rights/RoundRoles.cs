@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.People;
 
 namespace DigiCheckBot.Assessment.Rounds.Rights;
@@ -30,5 +31,15 @@ public sealed record RoundRoles(ImmutableSortedSet<RoundRole> Roles)
                 roles.Add(role);
             }
         }
+    }
+
+    /// <summary>The same, and what the round's work makes of the person.</summary>
+    /// <inheritdoc cref="Of(Actor, AssessmentRound, bool)"/>
+    public static RoundRoles Of(Actor actor, RoundDossier dossier, bool isInvited = false)
+    {
+        var roles = Of(actor, dossier.Round, isInvited);
+        return dossier.Work.Progress.Values.Any(p => p.Responsible == actor.Person)
+            ? new RoundRoles(roles.Roles.Add(RoundRole.Responsible))
+            : roles;
     }
 }

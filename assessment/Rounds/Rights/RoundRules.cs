@@ -55,7 +55,7 @@ public static class RoundRules
         [RoundAction.Decide] = new([RoundState.Decision], [Leader]),
         [RoundAction.FinishDecisions] = new([RoundState.Decision], [Coordinator, Leader], Implementation),
         [RoundAction.ReopenDecisions] = new([Implementation], [Coordinator], RoundState.Decision),
-        [RoundAction.ReportProgress] = new([Implementation], [Coordinator, Leader]),
+        [RoundAction.ReportProgress] = new([Implementation], [Coordinator, Leader, Responsible]),
         [RoundAction.Complete] = new([Implementation], [Coordinator], Completed),
         [RoundAction.StartNext] = new([Implementation, Completed], [Coordinator]),
         [RoundAction.Cancel] = new(Unfinished, [Coordinator], Cancelled),

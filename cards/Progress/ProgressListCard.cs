@@ -1,0 +1,64 @@
+using AdaptiveCards;
+using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Dossiers;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Cards.Wording;
+using Newtonsoft.Json.Linq;
+
+namespace DigiCheckBot.Cards.Progress;
+
+/// <summary>The measures on which somebody reports, each with how far it is and a button to say so. Also the quarterly question.</summary>
+public static class ProgressListCard
+{
+    /// <summary>Measures on one page.</summary>
+    public const int PerPage = 6;
+
+    /// <param name="page">From 1; a number outside is moved to the nearest page.</param>
+    /// <param name="notice">What was just done; empty: nothing.</param>
+    public static JObject For(ProgressList list, int page, string notice, Language l)
+    {
+        var words = Words.In(l);
+        var texts = new ProgressTexts(list, words, l);
+        var round = list.Dossier.Round;
+        var pages = Math.Max(1, (list.Measures.Length + PerPage - 1) / PerPage);
+        var number = Math.Clamp(page, 1, pages);
+        return CardJson.Of(
+            l,
+            words.ProgressHeading,
+            [
+                Text.Heading(words.ProgressHeading),
+                Text.MutedUser(RoundName.Of(round.Settings.DepartmentName, round.Settings.Municipality)),
+                .. notice.Length > 0 ? [Text.Notice(notice)] : (AdaptiveElement[])[],
+                Text.Paragraph(list.Measures.IsEmpty ? words.ProgressNothing : texts.Counts(list.Tally)),
+                .. list.Measures.Skip((number - 1) * PerPage).Take(PerPage).Select(m => Measure(m, round, number, texts, words)),
+            ],
+            Paging.Buttons(CardVerbs.ProgressShow, number, pages, words, new JObject { [CardKeys.Round] = round.Id.Value }),
+            wide: true
+        );
+    }
+
+    private static AdaptiveContainer Measure(TrackedMeasure measure, AssessmentRound round, int page, ProgressTexts texts, Words words)
+    {
+        var data = new JObject
+        {
+            [CardKeys.Round] = round.Id.Value,
+            [CardKeys.Entry] = measure.Id.Value,
+            [CardKeys.Page] = page,
+        };
+        return new AdaptiveContainer
+        {
+            Separator = true,
+            Spacing = AdaptiveSpacing.Medium,
+            Items =
+            [
+                Text.UserSection(texts.Title(measure)),
+                Text.Muted(texts.Line(measure)),
+                .. measure.Progress?.Cost is { } cost ? [Text.Muted(words.ProgressCost(words.ExactEuros(cost)))] : (AdaptiveElement[])[],
+                .. measure.Progress?.Note is { Length: > 0 } note ? [Text.MutedUser(note)] : (AdaptiveElement[])[],
+                .. round.State == RoundState.Implementation
+                    ? [Buttons.Row([Buttons.Plain(words.ProgressReport, CardVerbs.ProgressEdit, data)])]
+                    : (AdaptiveElement[])[],
+            ],
+        };
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DigiCheckBot.Assessment.Overviews;
+using DigiCheckBot.Assessment.ReferenceValues;
+using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Assessment.Synergies;
+using DigiCheckBot.Cards.Overviews;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace DigiCheckBot.Dialogs.Overviews;
+
+/// <summary>"Übersicht": all rounds of the operator for coordinators, and what they have in common.</summary>
+internal static class OverviewConversation
+{
+    public static async Task ShowAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (!IsAllowed(turn))
+        {
+            return;
+        }
+
+        var all = await turn.Desk.Overview.RoundsAsync(ct);
+        var filter = FilterOf(turn.Input);
+        var wanted = all.Where(r => filter.Takes(r, turn.Today)).ToImmutableArray();
+        var pages = Math.Max(1, (wanted.Length + OverviewCard.PerPage - 1) / OverviewCard.PerPage);
+        var page = Math.Clamp(PageOf(turn.Input), 1, pages);
+        var shown = wanted.Skip((page - 1) * OverviewCard.PerPage).Take(OverviewCard.PerPage).ToList();
+        turn.Show(
+            OverviewCard.For(
+                new OverviewPage(
+                    await turn.Desk.Overview.LinesAsync(shown, ct),
+                    filter,
+                    [.. all.Select(r => r.Municipality).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                    wanted.Length,
+                    page,
+                    pages,
+                    turn.Today,
+                    await turn.Desk.Overview.EvidenceAsync(turn.Actor.Person, turn.Language, ct)
+                ),
+                turn.Language
+            )
+        );
+    }
+
+    public static async Task ShowHeatMapAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (IsAllowed(turn))
+        {
+            var map = HeatMap.Of(await turn.Desk.Overview.LatestAsync(released: false, ct));
+            turn.Show(HeatMapCard.For(map, turn.Catalogue, PageOf(turn.Input), turn.Language));
+        }
+    }
+
+    public static async Task ShowSynergiesAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (IsAllowed(turn))
+        {
+            var results = await turn.Desk.Overview.LatestAsync(released: true, ct);
+            turn.Show(SynergyCard.For(SynergyAnalysis.Of(results, turn.Catalogue), turn.Catalogue, results.Length, turn.Language));
+        }
+    }
+
+    public static async Task ShowLoadsAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (IsAllowed(turn))
+        {
+            var results = await turn.Desk.Overview.LatestAsync(released: true, ct);
+            var loads = AreaLoad.Of(results.Select(r => (r.Result, turn.Desk.Overview.CatalogueOf(r))));
+            turn.Show(AreaLoadCard.For(loads, PageOf(turn.Input), turn.Language));
+        }
+    }
+
+    public static async Task ShowReferencesAsync(DialogContext interview, Turn turn, CancellationToken ct)
+    {
+        if (IsAllowed(turn))
+        {
+            var results = await turn.Desk.Overview.LatestAsync(released: false, ct);
+            var known = turn
+                .Catalogue.DepartmentKinds.Select(k => new KindReference(
+                    k,
+                    OwnReferenceValues.Of(results, k.Id, turn.Catalogue.Fields)
+                ))
+                .Where(r => r.Fields.Values.Any(f => f is FieldQuartiles.Known))
+                .ToImmutableArray();
+            turn.Show(ReferenceCard.For(known, turn.Catalogue, PageOf(turn.Input), turn.Language));
+        }
+    }
+
+    private static bool IsAllowed(Turn turn)
+    {
+        if (!RoundRights.MaySeeStatus(turn.Actor))
+        {
+            turn.Say(Messages.OnlyCoordinators(turn.Language));
+            return false;
+        }
+
+        if (turn.Place != Place.Personal)
+        {
+            turn.Say(Messages.OnlyInPersonalChat(turn.Language));
+            return false;
+        }
+
+        return true;
+    }
+
+    private static OverviewFilter FilterOf(CardInput input) =>
+        new(
+            Enum.TryParse<RoundState>(input[OverviewCard.StateInput], out var state) && Enum.IsDefined(state) ? state : null,
+            input[OverviewCard.MunicipalityInput],
+            input[OverviewCard.OverdueInput] == OverviewCard.OnlyOverdue
+        );
+
+    private static int PageOf(CardInput input) =>
+        int.TryParse(input.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 10_000) : 1;
+}
