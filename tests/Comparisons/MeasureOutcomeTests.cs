@@ -14,7 +14,7 @@ namespace DigiCheckBot.Tests.Comparisons;
 public sealed class MeasureOutcomeTests
 {
     private static readonly Measure Done = Measure("M-1", effects: [new Effect(F, 1, 3), new Effect(G, 0.5m, 3)]);
-    private static readonly AssessmentCatalogue Content = Catalogue(Done);
+    private static readonly AssessmentCatalogue Content = Assessment.SomeMeasures.Catalogue(Done);
 
     [Fact]
     public void Tells_what_each_effect_was_to_be_and_what_changed()
