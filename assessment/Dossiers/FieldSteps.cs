@@ -95,7 +95,7 @@ public static class FieldSteps
         dossier.Result?.Leadership.Fields.Any(f => f.Field == field && f.Outcome is not FieldOutcome.DoesNotApply) == true;
 
     /// <param name="seen">Number of the proposal that is objected to.</param>
-    public static RoundStep Object(RoundDossier dossier, StepOrigin origin, string reason, int seen)
+    public static RoundStep RaiseObjection(RoundDossier dossier, StepOrigin origin, string reason, int seen)
     {
         if (dossier.Work.Fields is not { } fields)
         {

@@ -97,7 +97,10 @@ public static class DecisionCard
         yield return new AdaptiveTextInput
         {
             Id = ReasonOf(measure.Id),
-            Label = measure.Priority == PriorityClass.Mandatory ? words.DutyReasonLabel : words.ReasonLabel,
+            Label =
+                measure.Priority == PriorityClass.Mandatory
+                    ? words.DutyReasonLabel(words.Number(number))
+                    : words.ReasonLabel(words.Number(number)),
             MaxLength = Reasons.Longest,
             Value = UserText.Keep(reason, Reasons.Longest),
         };

@@ -11,6 +11,8 @@ namespace DigiCheckBot.Cards.Fields;
 /// <summary>Leaders choose the Prüffelder and their targets; what the picture proposes is ticked, with the reason.</summary>
 public static class FieldChoiceCard
 {
+    /// <summary>The newest; more long ones don't fit into a card.</summary>
+    private const int MostObjections = 3;
     private const decimal LowestTarget = 0.5m;
     private const decimal HighestTarget = 4m;
     private const decimal Step = 0.5m;
@@ -51,9 +53,14 @@ public static class FieldChoiceCard
         yield return Text.Paragraph(
             string.Join(words.Separator, fields.Targets.Select(t => words.NameAndTarget(catalogue[t.Key].Name.In(l), words.Level(t.Value))))
         );
-        foreach (var objection in fields.Objections)
+        foreach (var objection in fields.Objections.TakeLast(MostObjections))
         {
             yield return Text.Fact(words.ObjectionLabel, objection.Reason);
+        }
+
+        if (fields.Objections.Length > MostObjections)
+        {
+            yield return Text.Muted(words.AndFurther(fields.Objections.Length - MostObjections));
         }
     }
 

@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using DigiCheckBot.Assessment.Catalogues;
-using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Cards.Wording;
 using Newtonsoft.Json.Linq;
 

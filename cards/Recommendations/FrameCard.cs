@@ -4,7 +4,6 @@ using AdaptiveCards;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Dossiers;
-using DigiCheckBot.Assessment.Measures;
 using DigiCheckBot.Cards.Wording;
 using Newtonsoft.Json.Linq;
 

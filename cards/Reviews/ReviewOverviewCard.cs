@@ -27,7 +27,9 @@ public static class ReviewOverviewCard
             words.ExpertReviewHeading,
             [
                 .. Top(o, words),
-                .. o.Tasks.IsEmpty ? [Text.Paragraph(words.ReviewNothing)] : shown.Select(AdaptiveElement (t) => Row(t, o, catalogue, words, l)),
+                .. o.Tasks.IsEmpty
+                    ? [Text.Paragraph(words.ReviewNothing)]
+                    : shown.Select(AdaptiveElement (t) => Row(t, o, catalogue, words, l)),
                 .. pages > 1 ? [Text.Muted(words.PageOf(page, pages))] : (AdaptiveElement[])[],
             ],
             Actions(o, page, pages, words),

@@ -16,9 +16,9 @@ internal sealed partial class Words
 
     public string DecisionOpen => Say();
 
-    public string ReasonLabel => Say();
+    public string ReasonLabel(string number) => Fill([number]);
 
-    public string DutyReasonLabel => Say();
+    public string DutyReasonLabel(string number) => Fill([number]);
 
     public string SaveAndGoOn => Say();
 

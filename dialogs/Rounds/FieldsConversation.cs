@@ -56,7 +56,7 @@ internal static class FieldsConversation
         var taken = await Steps.TakeAsync(
             turn,
             RoundAction.ObjectToFields,
-            (dossier, origin) => FieldSteps.Object(dossier, origin, reason, SeenOf(turn)),
+            (dossier, origin) => FieldSteps.RaiseObjection(dossier, origin, reason, SeenOf(turn)),
             dossier => CardOf(turn, ChoiceOf(turn, dossier)),
             ct
         );

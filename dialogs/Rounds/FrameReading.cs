@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Rounds;

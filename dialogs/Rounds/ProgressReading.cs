@@ -4,7 +4,6 @@ using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
-using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Progress;
 
 namespace DigiCheckBot.Dialogs.Rounds;

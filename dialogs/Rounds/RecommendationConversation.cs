@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using DigiCheckBot.Assessment.Dossiers;
-using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards.Recommendations;
 using Microsoft.Bot.Builder.Dialogs;

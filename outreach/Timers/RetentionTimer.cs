@@ -1,5 +1,4 @@
 using System.Globalization;
-using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
@@ -83,8 +82,8 @@ internal sealed class RetentionTimer(
     }
 
     /// <summary>Also the round itself no longer names who joined and left during the survey.</summary>
-    private Task NoteAsync(RoundId id, int count, CancellationToken ct) =>
-        Contention.RepeatAsync(async () =>
+    private async Task NoteAsync(RoundId id, int count, CancellationToken ct) =>
+        await Contention.RepeatAsync(async () =>
         {
             if (await rounds.LoadAsync(id, ct) is { } stored && (count > 0 || !stored.Value.Joined.IsEmpty || !stored.Value.Left.IsEmpty))
             {

@@ -1,5 +1,4 @@
 using DigiCheckBot.Tests.Azurite;
-using DigiCheckBot.Tests.Channel;
 using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Tests.Conversations;

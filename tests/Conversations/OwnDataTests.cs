@@ -1,5 +1,4 @@
 using System.Net;
-using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Tests.Azurite;
 using Newtonsoft.Json.Linq;
 

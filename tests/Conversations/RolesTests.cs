@@ -1,6 +1,5 @@
 using DigiCheckBot.Cards;
 using DigiCheckBot.Tests.Azurite;
-using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Tests.Conversations;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DigiCheckBot.Cards;
 using DigiCheckBot.Tests.Azurite;
 
 namespace DigiCheckBot.Tests.Conversations;

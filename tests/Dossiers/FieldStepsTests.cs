@@ -165,5 +165,5 @@ public sealed class FieldStepsTests
     ) => FieldSteps.Propose(dossier, SampleDossier.By(by), targets, seen);
 
     private static RoundStep Object(RoundDossier dossier, PersonId by, string reason, int seen) =>
-        FieldSteps.Object(dossier, SampleDossier.By(by), reason, seen);
+        FieldSteps.RaiseObjection(dossier, SampleDossier.By(by), reason, seen);
 }

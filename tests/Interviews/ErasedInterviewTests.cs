@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Proposals;
 using DigiCheckBot.Tests.Cards;

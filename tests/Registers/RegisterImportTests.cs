@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Assessment.Catalogues;

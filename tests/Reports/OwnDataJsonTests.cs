@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
-using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Proposals;
 using DigiCheckBot.Assessment.Rounds;
