@@ -1,4 +1,3 @@
-using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using Newtonsoft.Json.Linq;
 

@@ -1,6 +1,5 @@
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
-using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Audits;

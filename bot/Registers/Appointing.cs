@@ -1,4 +1,3 @@
-using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Options;

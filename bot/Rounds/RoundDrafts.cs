@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;

@@ -18,8 +18,10 @@ internal sealed class StartDesk(
     RehearsalDeletion deletion
 ) : IStartDesk
 {
-    public Task<AssessmentRound> PlanAsync(RoundPlan plan, CancellationToken ct) =>
-        drafts.PlanAsync(plan, actor.Person, teamsUserId, operatorId, ct);
+    public async Task<AssessmentRound> PlanAsync(RoundPlan plan, CancellationToken ct) =>
+        await drafts.PlanAsync(plan, actor.Person, teamsUserId, operatorId, ct) is { } round && round.OperatorId == operatorId
+            ? round
+            : throw new InvalidOperationException("The id belongs to a round of another operator.");
 
     /// <summary>By way of a draft without a day, so that a process that ends in between leaves something that can be started again.</summary>
     public async Task<BegunRound> StartAsync(RoundPlan plan, CancellationToken ct)

@@ -130,7 +130,7 @@ internal sealed class TeamChanges(
     }
 
     /// <summary>The person may be answering at this moment, so the change is applied to what is stored then.</summary>
-    private Task ChangeAsync(Participant participant, Func<StoredInterview, StoredInterview> change, CancellationToken ct) =>
+    private Task<bool> ChangeAsync(Participant participant, Func<StoredInterview, StoredInterview> change, CancellationToken ct) =>
         Contention.RepeatAsync(async () =>
         {
             if (

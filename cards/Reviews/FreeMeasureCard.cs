@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdaptiveCards;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Cards.Wording;

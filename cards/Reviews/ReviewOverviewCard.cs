@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using AdaptiveCards;
 using DigiCheckBot.Assessment.Catalogues;
@@ -28,7 +27,7 @@ public static class ReviewOverviewCard
             words.ExpertReviewHeading,
             [
                 .. Top(o, words),
-                .. o.Tasks.IsEmpty ? [Text.Paragraph(words.ReviewNothing)] : shown.Select(t => Row(t, o, catalogue, words, l)),
+                .. o.Tasks.IsEmpty ? [Text.Paragraph(words.ReviewNothing)] : shown.Select(AdaptiveElement (t) => Row(t, o, catalogue, words, l)),
                 .. pages > 1 ? [Text.Muted(words.PageOf(page, pages))] : (AdaptiveElement[])[],
             ],
             Actions(o, page, pages, words),
@@ -62,7 +61,7 @@ public static class ReviewOverviewCard
         }
     }
 
-    private static AdaptiveElement Row(ReviewTask task, ReviewOverview o, AssessmentCatalogue catalogue, Words words, Language l)
+    private static AdaptiveColumnSet Row(ReviewTask task, ReviewOverview o, AssessmentCatalogue catalogue, Words words, Language l)
     {
         var data = ReviewData.Of(o.Header, task.Measure);
         return new AdaptiveColumnSet

@@ -15,6 +15,9 @@ public static class RoundCard
     /// <summary>Abgebrochen is no step.</summary>
     private const int Steps = (int)RoundState.Completed + 1;
 
+    /// <summary>Not every client shows more buttons side by side.</summary>
+    private const int MostInRow = 5;
+
     /// <param name="status">How the survey stands.</param>
     /// <param name="possible">What the person may do now.</param>
     /// <param name="notice">What was just done; empty: nothing.</param>
@@ -32,7 +35,7 @@ public static class RoundCard
                 Text.Fact(words.StepLabel, StepOf(dossier.Round.State, words)),
                 Text.Paragraph(NextOf(dossier, words)),
                 .. Facts(dossier, status, words),
-                .. buttons.IsEmpty ? (AdaptiveElement[])[] : [Buttons.Row(buttons)],
+                .. buttons.Chunk(MostInRow).Select(Buttons.Row),
             ]
         );
     }

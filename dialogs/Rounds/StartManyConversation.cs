@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Interviews;
-using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
-using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Starts;
 using DigiCheckBot.Dialogs.Registers;
 using Microsoft.Bot.Builder.Dialogs;

@@ -4,7 +4,6 @@ using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
-using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Decisions;
 using DigiCheckBot.Cards.Fields;
 using DigiCheckBot.Cards.Reviews;

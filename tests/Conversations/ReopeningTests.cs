@@ -35,7 +35,7 @@ public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
 
         await late.TakesPartAsync(Story.Option(2));
 
-        Assert.Empty(_scene.Teams.Calls.Where(c => c.ConversationId == _scene.Staff[0].Chat && Has(c, Reopened)));
+        Assert.DoesNotContain(_scene.Teams.Calls, c => c.ConversationId == _scene.Staff[0].Chat && Has(c, Reopened));
         Assert.True(late.Card.Has("Vielen Dank"), late.Card.Text);
     }
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-/// <summary>Three years in a few seconds: what is deleted when, and what isn't.</summary>
+/// <summary>Five years in a few seconds: what is deleted when, and what isn't.</summary>
 [Collection(ConversationCollectionDefinition.Name)]
 public sealed class RetentionTests(AzuriteFixture azurite) : IAsyncLifetime
 {
@@ -40,11 +40,6 @@ public sealed class RetentionTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.DoesNotContain(await _scene.RowsAsync("Conversations"), r => Rows.TextOf(r).Contains(old, StringComparison.Ordinal));
         Assert.Equal(3, (await RowsOfAsync("Interviews", old)).Count);
 
-        // A younger round of the same people, begun after the first one's people were forgotten.
-        await _scene.StartRoundAsync(("departmentName", "Standesamt"), ("deadline", Day(closed.AddDays(45))));
-        var young = await OnlyRoundAsync([old]);
-        var ofYoung = await SnapshotAsync(young);
-
         await MoveToAsync(closed.AddDays(360));
         Assert.Equal(3, (await RowsOfAsync("Interviews", old)).Count);
 
@@ -63,12 +58,26 @@ public sealed class RetentionTests(AzuriteFixture azurite) : IAsyncLifetime
         await MoveToAsync(closed.AddYears(2).AddDays(-1));
         Assert.NotEmpty(await RowsOfAsync("Round", old));
 
+        // A younger round of the same people.
+        var now = _clock.GetUtcNow();
+        await _scene.StartRoundAsync(
+            ("departmentName", "Standesamt"),
+            ("deadline", Day(now.AddDays(45))),
+            ("budgetYear", $"{now.Year + 1}")
+        );
+        var young = await OnlyRoundAsync([old]);
+        var ofYoung = await SnapshotAsync(young);
+
         await MoveToAsync(closed.AddYears(2).AddHours(1));
         Assert.Empty(await RowsOfAsync("Round", old));
         Assert.DoesNotContain(await _scene.RowsAsync("RoundIndex"), r => r.RowKey.Contains(old, StringComparison.Ordinal));
         Assert.Equal(ofYoung, await SnapshotAsync(young));
 
-        await MoveToAsync(closed.AddYears(3));
+        // It closes by itself, and everything begins anew.
+        await MoveToAsync(now.AddDays(50));
+        await MoveToAsync(now.AddDays(90));
+        Assert.Equal("Leadership", Assert.Single(await RowsOfAsync("Participants", young)).GetString("Population"));
+        await MoveToAsync(closed.AddYears(5));
         Assert.Empty(await _scene.RowsAsync("Round"));
         Assert.Empty(await _scene.RowsAsync("RoundIndex"));
         Assert.Empty(await _scene.RowsAsync("Participants"));

@@ -14,8 +14,8 @@ namespace DigiCheckBot.Tests.Dialogs;
 /// </summary>
 public sealed class PlaceTests
 {
-    /// <summary>What may be said in a channel, where for coordinators the status of its rounds may stand.</summary>
-    private static readonly string[] SaidInChannels = ["Status", "StartRound", "Help", "Privacy"];
+    /// <summary>What may be said in a channel, where for coordinators the status of its rounds may stand; a role is played in a local run only.</summary>
+    private static readonly string[] SaidInChannels = ["Status", "StartRound", "Help", "Privacy", "PlayRole"];
 
     /// <summary>What may be clicked in a channel, because it stands there for everybody.</summary>
     private static readonly string[] InChannels =
