@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Assessment.Overviews;
@@ -7,12 +9,13 @@ namespace DigiCheckBot.Assessment.Overviews;
 /// <param name="Municipality">Key of the Kommune, see <see cref="KeyOf"/>; empty: any.</param>
 public sealed record OverviewFilter(RoundState? State, string Municipality, bool OnlyOverdue)
 {
-    private const int LongestKey = 60;
+    private const int KeyLength = 16;
 
     public static OverviewFilter None { get; } = new(null, "", false);
 
-    /// <summary>So much of a municipality's name as a card carries.</summary>
-    public static string KeyOf(string municipality) => municipality.Length <= LongestKey ? municipality : municipality[..LongestKey];
+    /// <summary>What a card carries instead of a municipality's name, which people typed: the same for the same name.</summary>
+    public static string KeyOf(string municipality) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(municipality)))[..KeyLength];
 
     public bool Takes(RoundSummary round, DateOnly today) =>
         (State is null || round.State == State)

@@ -19,8 +19,10 @@ public static class OverviewCard
     public const string OverdueInput = "overdue";
     public const string OnlyOverdue = "1";
 
+    /// <summary>What an input says that filters nothing.</summary>
+    public const string Any = "-";
+
     private const int MostMunicipalities = 30;
-    private const string Any = "-";
 
     public static JObject For(OverviewPage page, Language l)
     {
@@ -58,7 +60,7 @@ public static class OverviewCard
             MunicipalityInput,
             words.MunicipalityFilter,
             page.Municipalities.Take(MostMunicipalities).Select(m => (UserText.Clean(m, 60), OverviewFilter.KeyOf(m))),
-            page.Filter.Municipality.Length > 0 ? OverviewFilter.KeyOf(page.Filter.Municipality) : null,
+            page.Filter.Municipality.Length > 0 ? page.Filter.Municipality : null,
             words
         );
         yield return new AdaptiveToggleInput
@@ -78,19 +80,18 @@ public static class OverviewCard
         IEnumerable<(string Title, string Value)> choices,
         string? chosen,
         Words words
-    ) =>
-        new()
+    )
+    {
+        var known = choices.Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value }).ToList();
+        return new AdaptiveChoiceSetInput
         {
             Id = id,
             Label = label,
             Style = AdaptiveChoiceInputStyle.Compact,
-            Choices =
-            [
-                new AdaptiveChoice { Title = words.AnyFilter, Value = Any },
-                .. choices.Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value }),
-            ],
-            Value = chosen ?? Any,
+            Choices = [new AdaptiveChoice { Title = words.AnyFilter, Value = Any }, .. known],
+            Value = known.Exists(c => c.Value == chosen) ? chosen : Any,
         };
+    }
 
     private static AdaptiveContainer Round(OverviewLine line, OverviewPage page, Words words)
     {
@@ -143,7 +144,7 @@ public static class OverviewCard
         var filter = new JObject
         {
             [StateInput] = page.Filter.State?.ToString() ?? "",
-            [MunicipalityInput] = OverviewFilter.KeyOf(page.Filter.Municipality),
+            [MunicipalityInput] = page.Filter.Municipality,
             [OverdueInput] = page.Filter.OnlyOverdue ? OnlyOverdue : "",
         };
         foreach (var button in Paging.Buttons(CardVerbs.OverviewShow, page.Page, page.Pages, words, filter))

@@ -21,6 +21,11 @@ internal static class OverviewConversation
 
         var all = await turn.Desk.Overview.RoundsAsync(ct);
         var filter = FilterOf(turn.Input);
+        if (!all.Any(r => OverviewFilter.KeyOf(r.Municipality) == filter.Municipality))
+        {
+            filter = filter with { Municipality = "" };
+        }
+
         var wanted = all.Where(r => filter.Takes(r, turn.Today)).ToImmutableArray();
         var pages = Math.Max(1, (wanted.Length + OverviewCard.PerPage - 1) / OverviewCard.PerPage);
         var page = Math.Clamp(PageOf(turn.Input), 1, pages);
@@ -103,7 +108,7 @@ internal static class OverviewConversation
     private static OverviewFilter FilterOf(CardInput input) =>
         new(
             Enum.TryParse<RoundState>(input[OverviewCard.StateInput], out var state) && Enum.IsDefined(state) ? state : null,
-            input[OverviewCard.MunicipalityInput],
+            input[OverviewCard.MunicipalityInput] is OverviewCard.Any ? "" : input[OverviewCard.MunicipalityInput],
             input[OverviewCard.OverdueInput] == OverviewCard.OnlyOverdue
         );
 

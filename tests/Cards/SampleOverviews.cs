@@ -52,7 +52,9 @@ internal static class SampleOverviews
                     new OverviewLine(Summary(5, RoundState.Completed, typed), null, SampleResult.Longest.Participation),
                     new OverviewLine(Summary(6, RoundState.Survey, typed), new StaffProgress.Running(), null),
                 ],
-            municipalities == 0 ? OverviewFilter.None : new OverviewFilter(null, Name(typed, "Ort", 1), OnlyOverdue: true),
+            municipalities == 0
+                ? OverviewFilter.None
+                : new OverviewFilter(null, OverviewFilter.KeyOf(Name(typed, "Ort", 1)), OnlyOverdue: true),
             [.. Enumerable.Range(1, municipalities).Select(n => Name(typed, "Ort", n))],
             municipalities == 0 ? 0 : 14,
             municipalities == 0 ? 1 : 2,
@@ -78,5 +80,5 @@ internal static class SampleOverviews
     private static ImmutableArray<DepartmentResult> Longest(string typed) =>
         [.. Enumerable.Range(1, 12).Select(n => new DepartmentResult(Name(typed, "Ort", n), Name(typed, "Amt", n), SampleResult.Longest))];
 
-    private static string Name(string typed, string ordinary, int number) => typed.Length > 0 ? $"{number}{typed}" : $"{ordinary} {number}";
+    private static string Name(string typed, string ordinary, int number) => typed.Length > 0 ? $"{typed}{number}" : $"{ordinary} {number}";
 }

@@ -1,3 +1,4 @@
+using DigiCheckBot.Assessment.Overviews;
 using DigiCheckBot.Tests.Azurite;
 using Newtonsoft.Json.Linq;
 
@@ -25,10 +26,13 @@ public sealed class OverviewTests(AzuriteFixture azurite) : IAsyncLifetime
         await _scene.Coordinator.SaysAsync("Übersicht");
         Assert.True(_scene.Coordinator.Card.Has("1 Runden, Seite 1 von 1"), _scene.Coordinator.Card.Text);
 
+        await _scene.Coordinator.ClicksAsync("Anzeigen");
+        Assert.True(_scene.Coordinator.Card.Has("1 Runden, Seite 1 von 1"), _scene.Coordinator.Card.Text);
+
         await _scene.Coordinator.ClicksAsync("Anzeigen", ("state", "Completed"));
         Assert.True(_scene.Coordinator.Card.Has("0 Runden"), _scene.Coordinator.Card.Text);
 
-        await _scene.Coordinator.ClicksAsync("Anzeigen", ("state", "Survey"), ("municipality", "Musterstadt"));
+        await _scene.Coordinator.ClicksAsync("Anzeigen", ("state", "Survey"), ("municipality", OverviewFilter.KeyOf("Musterstadt")));
         await _scene.Coordinator.ClicksAsync("Runde öffnen");
         Assert.True(_scene.Coordinator.Card.Has("Bürgeramt"), _scene.Coordinator.Card.Text);
     }

@@ -110,7 +110,7 @@ internal static class Story
         await coordinator.OpensRoundAsync();
         await coordinator.ClicksAsync("Empfehlung ansehen");
         await coordinator.ClicksAsync("Empfehlung freigeben");
-        Assert.True(coordinator.Card.Has("Entscheidung"), coordinator.Card.Text);
+        Assert.True(coordinator.Card.Has("6 von 8"), coordinator.Card.Text);
     }
 
     /// <summary>The Stand in the channel.</summary>

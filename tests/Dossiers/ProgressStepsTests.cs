@@ -95,7 +95,7 @@ public sealed class ProgressStepsTests
     {
         var assigned = Assigned();
 
-        Assert.IsType<RoundStep.Changed>(Report(assigned, Named, Running(First) with { Seen = 1 }));
+        Assert.IsType<RoundStep.Changed>(Report(assigned, Named, Done(First) with { Seen = 1 }));
         AssertRefused(StepProblem.NotYours, Report(assigned, Named, Running(Second)));
     }
 
@@ -108,7 +108,7 @@ public sealed class ProgressStepsTests
     {
         var assigned = Assigned();
 
-        var after = assigned.After(Report(assigned, Named, Running(First) with { Seen = 1, Responsible = Stranger }));
+        var after = assigned.After(Report(assigned, Named, Done(First) with { Seen = 1, Responsible = Stranger }));
 
         Assert.Equal(Named, after.Work.Progress[First].Responsible);
     }

@@ -31,7 +31,9 @@ public sealed class OverdueRuleTests
     {
         var review = SomeSummaries.In(RoundState.Review, Today.AddDays(-99));
 
-        Assert.True(new OverviewFilter(RoundState.Review, review.Municipality, OnlyOverdue: true).Takes(review, Today));
+        Assert.True(
+            new OverviewFilter(RoundState.Review, OverviewFilter.KeyOf(review.Municipality), OnlyOverdue: true).Takes(review, Today)
+        );
         Assert.False(new OverviewFilter(RoundState.Survey, "", false).Takes(review, Today));
         Assert.False(new OverviewFilter(null, "Anderswo", false).Takes(review, Today));
         Assert.False(new OverviewFilter(null, "", true).Takes(review with { State = RoundState.Completed }, Today));

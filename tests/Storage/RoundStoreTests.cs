@@ -189,10 +189,13 @@ public sealed class RoundStoreTests(AzuriteFixture azurite) : StorageTests(azuri
         var round = Rows.Round(municipality: name);
         await Store.SaveAsync(Change(round), default);
 
+        var listed = await Store.ListAsync(round.OperatorId, default).SingleAsync();
         Assert.Equal(
-            new RoundSummary(round.Id, name, "Bürgeramt", RoundState.Survey, new DateOnly(2026, 12, 11)),
-            await Store.ListAsync(round.OperatorId, default).SingleAsync()
+            (round.Id, name, "Bürgeramt", RoundState.Survey, new DateOnly(2026, 12, 11)),
+            (listed.Id, listed.Municipality, listed.DepartmentName, listed.State, listed.Deadline)
         );
+        Assert.Equal((round.StartedAt, false), (listed.StateSince, listed.IsRehearsal));
+        Assert.Equal(round.Leaders, listed.Leaders.AsEnumerable());
     }
 
     [Fact]
