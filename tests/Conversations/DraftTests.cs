@@ -196,7 +196,7 @@ public sealed class DraftTests(AzuriteFixture azurite) : IAsyncLifetime
     private async Task OpenRoundAsync()
     {
         await Coordinator.SaysAsync("Status");
-        var verb = Coordinator.Card.Buttons.Last();
+        var verb = Coordinator.Card.Buttons[^1];
         await Coordinator.ClicksAsync(verb);
     }
 

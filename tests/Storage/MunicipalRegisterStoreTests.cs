@@ -82,7 +82,7 @@ public sealed class MunicipalRegisterStoreTests(AzuriteFixture azurite) : Storag
 
     private Task SaveAsync(params RegisterChange[] changes) => Store.SaveAsync(_operator, changes, default);
 
-    private static RegisterChange Add(Municipality municipality) => new RegisterChange.SaveMunicipality(municipality, null);
+    private static RegisterChange.SaveMunicipality Add(Municipality municipality) => new(municipality, null);
 
     private static Municipality Municipality(string id) =>
         new(id, $"Ort {id}", FederalState.Hesse, MunicipalitySize.District, null, 5_000m);
