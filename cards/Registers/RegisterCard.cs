@@ -29,6 +29,7 @@ public static class RegisterCard
                 Text.Muted(words.RegisterCounts(view.Register.Municipalities.Length, view.Register.Departments.Length)),
                 .. lines.Count == 0 ? [Text.Paragraph(words.RegisterEmpty)] : Array.Empty<AdaptiveElement>(),
                 .. lines.Skip((number - 1) * PerPage).Take(PerPage).Select(line => line()),
+                .. pages > 1 ? [Buttons.Row(Paging.Buttons(CardVerbs.RegisterShow, number, pages, words))] : Array.Empty<AdaptiveElement>(),
             ],
             [
                 Buttons.Plain(words.RegisterNewMunicipality, CardVerbs.RegisterMunicipality),
@@ -37,7 +38,6 @@ public static class RegisterCard
                 .. view.Register.Departments.IsEmpty
                     ? Array.Empty<AdaptiveAction>()
                     : [Buttons.Plain(words.ManyHeading, CardVerbs.StartMany)],
-                .. Paging.Buttons(CardVerbs.RegisterShow, number, pages, words),
             ]
         );
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using DigiCheckBot.Assessment.Overviews;
 using DigiCheckBot.Assessment.ReferenceValues;
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Assessment.Synergies;
 using DigiCheckBot.Cards.Overviews;
 using Microsoft.Bot.Builder.Dialogs;
@@ -90,7 +91,7 @@ internal static class OverviewConversation
 
     private static bool IsAllowed(Turn turn)
     {
-        if (!RoundRights.MaySeeStatus(turn.Actor))
+        if (!RoundRules.MayCoordinate(turn.Actor))
         {
             turn.Say(Messages.OnlyCoordinators(turn.Language));
             return false;

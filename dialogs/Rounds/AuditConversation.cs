@@ -14,7 +14,7 @@ internal static class AuditConversation
     /// <summary>The log of the only round, or a choice.</summary>
     public static async Task StartAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RoundRights.MaySeeStatus(turn.Actor))
+        if (!RoundRules.MayCoordinate(turn.Actor))
         {
             turn.Say(Messages.OnlyCoordinators(turn.Language));
             return;

@@ -1,4 +1,3 @@
-using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Starts;
@@ -36,7 +35,7 @@ internal static class CancelConversation
     /// <summary>A repeated click finds nothing any more, which is what was wanted.</summary>
     public static async Task DeleteAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RoundRights.MayStart(turn.Actor))
+        if (!RoundRules.MayCoordinate(turn.Actor))
         {
             turn.Say(Messages.OnlyCoordinators(turn.Language));
         }
@@ -61,7 +60,7 @@ internal static class CancelConversation
     /// <summary>A repeated click finds the round cancelled and shows the same.</summary>
     public static async Task CancelAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RoundRights.MayStart(turn.Actor))
+        if (!RoundRules.MayCoordinate(turn.Actor))
         {
             turn.Say(Messages.OnlyCoordinators(turn.Language));
             return;

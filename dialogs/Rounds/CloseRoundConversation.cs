@@ -1,4 +1,5 @@
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -37,7 +38,7 @@ internal static class CloseRoundConversation
     /// <summary>Null when the person was told why not.</summary>
     private static async Task<RoundStanding?> StandingAsync(Turn turn, CancellationToken ct)
     {
-        if (!RoundRights.MayClose(turn.Actor))
+        if (!RoundRules.MayCoordinate(turn.Actor))
         {
             turn.Say(Messages.OnlyCoordinators(turn.Language));
             return null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json.Linq;
@@ -140,7 +141,7 @@ internal static class DeliveryConversation
 
     private static bool IsAllowed(Turn turn)
     {
-        if (!RoundRights.MaySeeDelivery(turn.Actor))
+        if (!RoundRules.MayCoordinate(turn.Actor))
         {
             turn.Say(Messages.OnlyCoordinators(turn.Language));
             return false;

@@ -1,5 +1,6 @@
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
 using DigiCheckBot.Dialogs.Overviews;
 using Microsoft.Bot.Builder.Dialogs;
@@ -11,7 +12,7 @@ internal static class RoundStatusConversation
 {
     public static async Task ShowAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RoundRights.MaySeeStatus(turn.Actor))
+        if (!RoundRules.MayCoordinate(turn.Actor))
         {
             await ShowOwnAsync(turn, ct);
             return;

@@ -1,5 +1,6 @@
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
+using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -13,7 +14,7 @@ internal static class StartRoundConversation
 {
     public static async Task ShowFormAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RoundRights.MayStart(turn.Actor))
+        if (!RoundRules.MayCoordinate(turn.Actor))
         {
             turn.Say(Messages.OnlyCoordinators(turn.Language));
             return;
@@ -45,7 +46,7 @@ internal static class StartRoundConversation
 
     private static async Task ReadAsync(Turn turn, Func<RoundPlan, TeamRecord, StartRoundForm, Task> accepted, CancellationToken ct)
     {
-        if (!RoundRights.MayStart(turn.Actor))
+        if (!RoundRules.MayCoordinate(turn.Actor))
         {
             turn.Say(Messages.OnlyCoordinators(turn.Language));
             return;

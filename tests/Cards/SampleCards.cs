@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
@@ -14,10 +15,17 @@ internal static class SampleCards
 {
     private const string Ordinary = "";
 
+    /// <summary>Hundreds of tests look at one card each; nobody changes them.</summary>
+    private static readonly ConcurrentDictionary<(Language Language, string Typed), ImmutableSortedDictionary<string, JObject>> Made =
+        new();
+
     public static IEnumerable<string> Names => All(Language.German).Keys;
 
     /// <param name="typed">Stands wherever a person could have typed something; empty: ordinary values.</param>
     public static ImmutableSortedDictionary<string, JObject> All(Language l, string typed = Ordinary) =>
+        Made.GetOrAdd((l, typed), made => Make(made.Language, made.Typed));
+
+    private static ImmutableSortedDictionary<string, JObject> Make(Language l, string typed) =>
         Interview(l, typed)
             .Concat(Rounds(l, typed))
             .Concat(Deliveries(l, typed))

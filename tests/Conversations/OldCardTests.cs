@@ -135,7 +135,6 @@ public sealed class OldCardTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("weiter")]
     [InlineData("status")]
     [InlineData("3")]
     public async Task What_is_typed_in_a_channel_reveals_and_changes_nothing(string text)

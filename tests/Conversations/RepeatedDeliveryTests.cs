@@ -82,6 +82,7 @@ public sealed class RepeatedDeliveryTests(AzuriteFixture azurite)
         await scene.Coordinator.ClosesRoundAsync();
         await scene.PublishedInChannelAsync();
         await scene.UntilSentAsync(c => Story.IsSummary(c) && c.ConversationId == scene.Leader.Chat, 1);
+        await scene.UntilSentAsync(Story.IsVote, scene.Staff.Count);
         return $"{await RowsAsync(scene)}\n{Messages(scene)}";
     }
 

@@ -126,6 +126,8 @@ internal static class Story
         return new SeenCard(sent[0].Card!, sent[0].AssignedId);
     }
 
+    public static bool IsVote(ConnectorCall call) => call.Card is { } card && new SeenCard(card, null).Buttons.Contains("Stimmen abgeben");
+
     public static bool IsSummary(ConnectorCall call) =>
         call.Card is { } card
         && new SeenCard(card, null) is var seen

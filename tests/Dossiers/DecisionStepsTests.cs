@@ -7,11 +7,11 @@ namespace DigiCheckBot.Tests.Dossiers;
 
 public sealed class DecisionStepsTests
 {
-    private readonly RoundDossier _released = SampleDossier.In(RoundState.Decision);
+    private readonly RoundDossier _released = WithDuty(SampleDossier.In(RoundState.Decision));
 
-    private MeasureId Duty => _released.Result!.Leadership.Measures.First(m => m.Priority == PriorityClass.Mandatory).Id;
+    private MeasureId Duty => _released.Result!.Leadership.Measures[0].Id;
 
-    private MeasureId Free => _released.Result!.Leadership.Measures.First(m => m.Priority != PriorityClass.Mandatory).Id;
+    private MeasureId Free => _released.Result!.Leadership.Measures[1].Id;
 
     [Fact]
     public void A_decision_is_noted_with_its_number_and_the_plan_follows()
@@ -64,7 +64,7 @@ public sealed class DecisionStepsTests
 
         var both = first.After(Decide(first, SampleDossier.OtherLeader, new(Duty, DecisionChoice.Year1, "", 0)));
 
-        Assert.Equal([Duty, Free], both.Work.Decisions.Keys.OrderBy(id => id == Free));
+        Assert.Equal(new[] { Duty, Free }.Order(), both.Work.Decisions.Keys);
     }
 
     [Fact]
@@ -106,6 +106,13 @@ public sealed class DecisionStepsTests
         var step = Assert.IsType<RoundStep.Changed>(Decide(decided, SampleDossier.Leader, new(Free, DecisionChoice.No, "weil …", 1)));
 
         Assert.Equal($"{Free}: Year1 → No", step.Detail);
+    }
+
+    private static RoundDossier WithDuty(RoundDossier dossier)
+    {
+        var view = dossier.Result!.Leadership;
+        var measures = view.Measures.Select((m, i) => m with { Priority = i == 0 ? PriorityClass.Mandatory : PriorityClass.Synergy });
+        return dossier with { Result = dossier.Result with { Leadership = view with { Measures = [.. measures] } } };
     }
 
     private static RoundStep Decide(RoundDossier dossier, PersonId by, DecisionWish wish) =>

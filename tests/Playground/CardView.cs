@@ -58,6 +58,15 @@ internal sealed class CardView(IPage page, ILocator card)
     /// <summary>Ticks the box of a toggle or of a multiple choice.</summary>
     public Task TickAsync(string label) => Box(label).CheckAsync();
 
+    /// <summary>Ticks so many boxes from the top.</summary>
+    public async Task TickFirstAsync(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            await card.GetByRole(AriaRole.Checkbox).Nth(i).CheckAsync();
+        }
+    }
+
     public Task UntickAsync(string label) => Box(label).UncheckAsync();
 
     /// <summary>Clicks a button of the card; from the seventh on they hide behind "More options".</summary>

@@ -79,7 +79,14 @@ public sealed class LeaderTests
     {
         var status = await coordinator.SayAsync("Status", 1, ct);
         var close = await coordinator.ClickAsync(Button(status, CardVerbs.RoundClose), ImmutableDictionary<string, string>.Empty, 1, ct);
-        await coordinator.ClickAsync(Button(close, CardVerbs.RoundCloseConfirmed), ImmutableDictionary<string, string>.Empty, 1, ct);
+        var closed = await coordinator.ClickAsync(
+            Button(close, CardVerbs.RoundCloseConfirmed),
+            ImmutableDictionary<string, string>.Empty,
+            1,
+            ct
+        );
+        var round = await coordinator.ClickAsync(Button(closed, CardVerbs.RoundOpen), ImmutableDictionary<string, string>.Empty, 1, ct);
+        await coordinator.ClickAsync(Button(round, CardVerbs.VoteCount), ImmutableDictionary<string, string>.Empty, 1, ct);
     }
 
     private static async Task ReadResultAsync(ChatPage page)
@@ -88,9 +95,9 @@ public sealed class LeaderTests
         await stand.ShowsAsync("Für die Leitung.");
         await page.LookAsync(stand, "34-leader-stand");
 
-        var proposal = page.CardWith("Vorschlag: was als Nächstes hilft");
-        await proposal.ShowsAsync("Für die Leitung.");
-        await page.LookAsync(proposal, "35-leader-proposal");
+        var fields = page.CardWith("Prüffelder und Ziele wählen");
+        await fields.ShowsAsync("Für die Leitung.");
+        await page.LookAsync(fields, "35-leader-fields");
     }
 
     private static CardButton Button(BotReply reply, string verb) =>

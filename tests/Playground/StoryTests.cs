@@ -10,9 +10,9 @@ public sealed class StoryTests
     private const string SecondAnswer = "Selten";
 
     [Fact]
-    public async Task A_round_leads_from_the_channel_through_a_restart_to_stand_and_proposal()
+    public async Task A_round_leads_from_the_channel_through_a_restart_to_its_end()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(8));
         await using var town = await LocalTown.SeenByAsync("koordination", limit.Token);
 
         await StartRoundAsync(town.Page);
@@ -22,7 +22,16 @@ public sealed class StoryTests
         await town.PlayAsync(town.Team.Others, limit.Token);
         await LookAtTheSendingAsync(town.Page);
         await CloseAsync(town.Page);
-        await ReadResultAsync(town.Page);
+        await SteeringStory.VoteAsync(town.Page);
+        await ReadStandAsync(town.Page);
+        await town.Page.OpenPersonalChatAsync();
+        await SteeringStory.FixFieldsAsync(town.Page);
+        await SteeringStory.ReviewAsync(town.Page);
+        await SteeringStory.ReleaseAsync(town.Page);
+        await ReadProposalAsync(town.Page);
+        await SteeringStory.DecideAsync(town.Page);
+        await SteeringStory.CompleteAsync(town.Page);
+        await SteeringStory.LookAroundAsync(town.Page);
     }
 
     private static async Task StartRoundAsync(ChatPage page)
@@ -141,7 +150,7 @@ public sealed class StoryTests
         await page.LookAsync(card, "15-closed");
     }
 
-    private static async Task ReadResultAsync(ChatPage page)
+    private static async Task ReadStandAsync(ChatPage page)
     {
         await page.OpenChannelAsync("General");
         var stand = page.CardWith("Stand: wo der Fachbereich heute steht");
@@ -149,7 +158,11 @@ public sealed class StoryTests
         await page.LookAsync(stand, "16-stand");
         await stand.ClickAsync("Alle Werte und Quellen");
         await page.LookAsync(stand, "17-stand-details");
+    }
 
+    private static async Task ReadProposalAsync(ChatPage page)
+    {
+        await page.OpenChannelAsync("General");
         var proposal = page.CardWith("Vorschlag: was als Nächstes hilft");
         await proposal.ShowsAsync("Summen über drei Jahre");
         await page.LookAsync(proposal, "18-proposal");

@@ -39,6 +39,9 @@ public sealed class DomainJsonTests
         new Intent.AnnounceDecisions(Rows.Channel, 2),
         new Intent.Tell(Letter.Decide, new PersonId("t", "o"), 1),
         new Intent.AskForReview("Portale/OZG", new PersonId("t", "o"), "29:a"),
+        new Intent.FollowImplementation(),
+        new Intent.ShowImplementation(Rows.Channel, 1),
+        new Intent.CompareInChannel(Rows.Channel),
     ];
 
     private static readonly Recipient[] Recipients =

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using DigiCheckBot.Assessment.People;
 using static DigiCheckBot.Assessment.Rounds.Rights.RoundRole;
 using static DigiCheckBot.Assessment.Rounds.RoundState;
 
@@ -61,6 +62,9 @@ public static class RoundRules
         [RoundAction.Cancel] = new(Unfinished, [Coordinator], Cancelled),
         [RoundAction.DeleteRehearsal] = new(Any, [Coordinator]),
     }.ToFrozenDictionary();
+
+    /// <summary>What is about no round yet, or about all of them: starting, the lists, the register.</summary>
+    public static bool MayCoordinate(Actor actor) => actor.IsCoordinator;
 
     /// <summary>Everything that this person may do to the round now.</summary>
     public static ImmutableArray<RoundAction> Possible(RoundRoles roles, RoundState state) =>
