@@ -92,7 +92,10 @@ internal sealed class ChatPage
     /// <summary>Saves what the window shows as artifacts/screenshots/<paramref name="name"/>.png.</summary>
     public Task ScreenshotAsync(string name) => _page.ScreenshotAsync(new() { Path = Screenshots.PathOf(name) });
 
-    /// <summary>Looks at a card as on a desk (<paramref name="name"/>.png) and on a phone (…-400.png): nothing may be cut.</summary>
+    /// <summary>
+    /// Looks at a card as on a desk (<paramref name="name"/>.png) and on a phone (…-400.png): nothing may be cut. Before anything is entered,
+    /// since the Playground renders the card anew when its window changes.
+    /// </summary>
     public async Task LookAsync(CardView card, string name)
     {
         await LookAsync(card, name, Wide);

@@ -16,8 +16,8 @@ internal static class SteeringStory
     public static async Task VoteAsync(ChatPage page)
     {
         var vote = await page.KeepInSightAsync("Welche Prüffelder sind am wichtigsten?");
-        await vote.TickFirstAsync(3);
         await page.LookAsync(vote, "21-vote");
+        await vote.TickFirstAsync(3);
         await vote.ClickAsync("Stimmen abgeben");
         await vote.ShowsAsync("Vielen Dank für Ihre Stimmen!");
         await page.LookAsync(vote, "21-voted");
@@ -69,7 +69,7 @@ internal static class SteeringStory
         await card.ShowsAsync("Empfehlung ansehen und freigeben");
         await page.LookAsync(card, "27-release");
         await card.ClickAsync("Empfehlung freigeben");
-        await card.ShowsAsync("6 von 8: Entscheidung");
+        await card.ShowsAsync("6 von 8: Fachbereich entscheidet");
     }
 
     public static async Task DecideAsync(ChatPage page)
@@ -79,9 +79,9 @@ internal static class SteeringStory
         var card = await OpenRoundAsync(page);
         await card.ClickAsync("Maßnahmen entscheiden");
         await card.ShowsAsync("Maßnahmen: ob und wann?");
+        await page.LookAsync(card, "28-decision");
         await card.ChooseAsync("Entscheidung zu Maßnahme 1", "später");
         await card.FillAsync("Begründung zu Maßnahme 1", "Erst nach der Einführung der E-Akte");
-        await page.LookAsync(card, "28-decision");
         await card.ClickAsync("Speichern und weiter");
         await card.ShowsAsync("Seite 2 von");
         await page.LookAsync(card, "28-decision-2");
