@@ -106,7 +106,7 @@ internal sealed class ActedPerson(Scene scene, TeamsPerson self)
     {
         var before = scene.Teams.Calls.Count;
         AnswersToRepeats = [.. (await scene.DeliverAsync(activity)).Skip(1)];
-        Look(conversation, before);
+        Look(conversation, before, activity);
     }
 
     private async Task ClickAsync(string verb, JObject data, string? messageId, string conversation, string kind)
@@ -127,7 +127,7 @@ internal sealed class ActedPerson(Scene scene, TeamsPerson self)
         var before = scene.Teams.Calls.Count;
         var answers = await scene.DeliverAsync(activity);
         (Answer, AnswersToRepeats) = (answers[0], [.. answers.Skip(1)]);
-        Look(conversation, before);
+        Look(conversation, before, activity);
         if (Answer?["value"] is JObject card && (int?)Answer["statusCode"] == 200)
         {
             _card = new SeenCard(card, messageId);
@@ -138,12 +138,12 @@ internal sealed class ActedPerson(Scene scene, TeamsPerson self)
         }
     }
 
-    /// <summary>What answers names the message that it answers; what the outbox sends meanwhile doesn't.</summary>
-    private void Look(string conversation, int before)
+    /// <summary>What answers names the message that it answers; what the outbox sends meanwhile names another or none.</summary>
+    private void Look(string conversation, int before, JObject said)
     {
         var news = scene
             .Teams.Calls.Skip(before)
-            .Where(c => c.ConversationId == conversation && c.Kind == ConnectorCallKind.Reply)
+            .Where(c => c.ConversationId == conversation && c.Kind == ConnectorCallKind.Reply && Scene.IsDeliveryOf(said, c.ItemId))
             .ToList();
         Said = [.. news.Select(c => c.Text).OfType<string>()];
         if (news.LastOrDefault(c => c.Card is not null) is { } shown)

@@ -17,6 +17,8 @@ internal sealed class Scene : IAsyncDisposable
     public const string TeamId = "19:team@thread.tacv2";
     public const string Thread = "19:team@thread.tacv2;messageid=1767765480000";
 
+    private const string Retry = "retry";
+
     private static readonly string[] Tables = ["Round", "RoundIndex", "Interviews", "Participants", "Conversations", "Register", "Outbox"];
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(60) };
     private readonly AzuriteServer _azurite;
@@ -114,12 +116,16 @@ internal sealed class Scene : IAsyncDisposable
         var answers = new List<JObject?>(await Task.WhenAll(Enumerable.Range(0, Deliveries).Select(_ => PostAsync(activity))));
         if ((string?)activity["type"] == "invoke")
         {
-            activity["id"] = $"{activity["id"]}retry";
+            activity["id"] = activity["id"] + Retry;
             answers.Add(await PostAsync(activity));
         }
 
         return answers;
     }
+
+    /// <summary>Whether this is the id under which the activity was delivered, or delivered late.</summary>
+    public static bool IsDeliveryOf(JObject activity, string id) =>
+        id.Replace(Retry, "", StringComparison.Ordinal) == activity["id"]!.ToString().Replace(Retry, "", StringComparison.Ordinal);
 
     /// <summary>Waits for the messages that nobody asked for: they are sent after the turn.</summary>
     public async Task<IReadOnlyList<ConnectorCall>> UntilSentAsync(Func<ConnectorCall, bool> fits, int count)

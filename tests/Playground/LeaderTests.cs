@@ -73,6 +73,18 @@ public sealed class LeaderTests
         await page.LookAsync(card, "33-leader-page");
         await card.ClickThroughAsync("Weiter");
         await card.ShowsAsync("Nicht anonym, wird als Leitungsauskunft gezeigt.");
+        await ReadInEnglishAsync(page);
+    }
+
+    private static async Task ReadInEnglishAsync(ChatPage page)
+    {
+        await page.TypeAsync("english");
+        await page.LatestCard.ShowsAsync("Not anonymous");
+        await page.LookAsync(page.LatestCard, "33-leader-page-en");
+        await page.LatestCard.ClickThroughAsync("Next");
+        await page.LookAsync(page.LatestCard, "33-leader-page-2-en");
+        await page.TypeAsync("deutsch");
+        await page.LatestCard.ShowsAsync("Nicht anonym");
     }
 
     private static async Task CloseAsync(BotConversation coordinator, CancellationToken ct)
