@@ -30,7 +30,13 @@ public sealed record Interview(
     public bool HasContent => !Answers.IsEmpty || Status is InterviewStatus.InProgress or InterviewStatus.Submitted;
 
     /// <summary>As on the day of the invitation.</summary>
-    public Interview Erased() => this with { Answers = Answers.Clear(), Status = InterviewStatus.Invited, Ballot = null };
+    public Interview Erased() =>
+        this with
+        {
+            Answers = Answers.Clear(),
+            Status = Status == InterviewStatus.Expired ? Status : InterviewStatus.Invited,
+            Ballot = null,
+        };
 
     public Interview With(QuestionId question, Answer answer) => this with { Answers = Answers.SetItem(question, answer) };
 

@@ -101,6 +101,7 @@ internal sealed class RoundDrafts(IRoundStore rounds, IOutboxStore agenda, IOutb
     private static bool IsSame(AssessmentRound one, AssessmentRound other) =>
         one.Settings == other.Settings
         && one.IsRehearsal == other.IsRehearsal
+        && (one.MunicipalityId, one.DepartmentId, one.Previous) == (other.MunicipalityId, other.DepartmentId, other.Previous)
         && one.Channel == other.Channel
         && one.Planned?.On == other.Planned?.On
         && (one.Planned?.Leaders ?? []).SequenceEqual(other.Planned?.Leaders ?? []);

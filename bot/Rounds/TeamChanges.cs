@@ -87,7 +87,8 @@ internal sealed class TeamChanges(
             return false;
         }
 
-        if (round.Joined.Contains(member.Person))
+        // A leader whose link was cut comes back neither as staff nor a second time.
+        if (round.Joined.Contains(member.Person) || round.Leaders.Contains(member.Person))
         {
             return false;
         }

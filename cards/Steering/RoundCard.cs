@@ -34,7 +34,7 @@ public static class RoundCard
                 .. notice.Length > 0 ? [Text.Notice(notice)] : (AdaptiveElement[])[],
                 Text.Fact(words.StepLabel, StepOf(dossier.Round.State, words)),
                 Text.Paragraph(NextOf(dossier, words)),
-                .. Facts(dossier, status, words),
+                .. Facts(dossier, status, possible, words),
                 .. buttons.Chunk(MostInRow).Select(Buttons.Row),
             ]
         );
@@ -60,11 +60,21 @@ public static class RoundCard
             _ => words.NextCancelled,
         };
 
-    private static IEnumerable<AdaptiveElement> Facts(RoundDossier dossier, RoundStatus status, Words words)
+    private static IEnumerable<AdaptiveElement> Facts(
+        RoundDossier dossier,
+        RoundStatus status,
+        ImmutableArray<RoundAction> possible,
+        Words words
+    )
     {
         if (dossier.Round.State == RoundState.Survey)
         {
             yield return Text.Fact(words.DeadlineLabel, words.Date(dossier.Round.Settings.Deadline));
+        }
+
+        // Participation isn't for leaders (P9).
+        if (dossier.Round.State == RoundState.Survey && possible.Contains(RoundAction.SeeStatus))
+        {
             yield return Text.Fact(words.StaffLabel, RoundStatusCard.StaffLine(status.Staff, words));
             yield return Text.Fact(words.LeadersFact, RoundStatusCard.LeadersLine(status, words));
         }

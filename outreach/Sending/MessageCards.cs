@@ -201,7 +201,7 @@ internal sealed class MessageCards(
         CancellationToken ct
     )
     {
-        if (await rounds.PublishedAsync(round.Id, ct) is not { } result)
+        if (round.State == RoundState.Cancelled || await rounds.PublishedAsync(round.Id, ct) is not { } result)
         {
             return null;
         }
