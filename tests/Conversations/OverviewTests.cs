@@ -24,13 +24,13 @@ public sealed class OverviewTests(AzuriteFixture azurite) : IAsyncLifetime
     public async Task The_coordinator_sees_all_rounds_filters_and_opens_one()
     {
         await _scene.Coordinator.SaysAsync("Übersicht");
-        Assert.True(_scene.Coordinator.Card.Has("1 Runden, Seite 1 von 1"), _scene.Coordinator.Card.Text);
+        Assert.True(_scene.Coordinator.Card.Has("Runden: 1, Seite 1 von 1"), _scene.Coordinator.Card.Text);
 
         await _scene.Coordinator.ClicksAsync("Anzeigen");
-        Assert.True(_scene.Coordinator.Card.Has("1 Runden, Seite 1 von 1"), _scene.Coordinator.Card.Text);
+        Assert.True(_scene.Coordinator.Card.Has("Runden: 1, Seite 1 von 1"), _scene.Coordinator.Card.Text);
 
         await _scene.Coordinator.ClicksAsync("Anzeigen", ("state", "Completed"));
-        Assert.True(_scene.Coordinator.Card.Has("0 Runden"), _scene.Coordinator.Card.Text);
+        Assert.True(_scene.Coordinator.Card.Has("Runden: 0"), _scene.Coordinator.Card.Text);
 
         await _scene.Coordinator.ClicksAsync("Anzeigen", ("state", "Survey"), ("municipality", OverviewFilter.KeyOf("Musterstadt")));
         await _scene.Coordinator.ClicksAsync("Runde öffnen");
