@@ -11,14 +11,11 @@ internal sealed class StaffRange
     /// <summary>Most people whose number is hidden.</summary>
     private const int MostHidden = ParticipationRule.CountsFrom - 1;
 
-    /// <summary>Beyond this the worst case is taken from the normal distribution: exactness would cost time and add nothing.</summary>
-    private const int ExactUpTo = 60;
-
     private const decimal LevelStep = 0.25m;
     private const decimal ItemStep = 0.05m;
 
     private readonly Participation _shown;
-    private readonly Dictionary<(decimal Mean, bool KnowledgeGap), Bounds> _known = [];
+    private readonly Dictionary<bool, WidestInterval> _widest = [];
 
     public StaffRange(Participation shown) => _shown = shown;
 
@@ -43,25 +40,20 @@ internal sealed class StaffRange
     {
         var lowest = bound == StaffBound.AtMost ? 0 : value - step;
         var highest = bound == StaffBound.AtLeast ? Interviews.AnswerPoints.Highest : value + step;
-        return new Bounds(Widest(lowest, knowledgeGap).Low, Widest(highest, knowledgeGap).High);
+        var widest = Widest(knowledgeGap);
+        return new Bounds(widest.Lowest((double)lowest), widest.Highest((double)highest));
     }
 
-    private Bounds Widest(decimal mean, bool knowledgeGap)
+    private WidestInterval Widest(bool knowledgeGap)
     {
-        if (!_known.TryGetValue((mean, knowledgeGap), out var bounds))
+        if (!_widest.TryGetValue(knowledgeGap, out var widest))
         {
-            bounds = AtBothEnds((double)mean, knowledgeGap);
-            _known[(mean, knowledgeGap)] = bounds;
+            var (answered, people) = LeastAnswered(knowledgeGap);
+            widest = new WidestInterval(answered, people);
+            _widest[knowledgeGap] = widest;
         }
 
-        return bounds;
-    }
-
-    private Bounds AtBothEnds(double mean, bool knowledgeGap)
-    {
-        var (answered, people) = LeastAnswered(knowledgeGap);
-        var top = answered * mean / (PredictionInterval.Levels - 1);
-        return PredictionInterval.OfCounts([answered - top, 0, 0, 0, top], answered * mean, people - answered, ExactUpTo);
+        return widest;
     }
 
     /// <summary>

@@ -136,11 +136,19 @@ public sealed class LevelRangeTests
     [Fact]
     public void Of_hidden_numbers_five_of_nine_are_taken()
     {
-        // A shown 2.0 is 1.75 at least: in the worst case of five people 8.75 points from answers of 4, while four didn't answer.
-        var worst = PredictionInterval.OfCounts([5 - (8.75 / 4), 0, 0, 0, 8.75 / 4], sum: 8.75, missing: 4, exactUpTo: 60);
+        // A shown 2.0 is 1.75 at least. Of five people two or three who answered 4 (1.6 or 2.4) are next to it, and of nine one point more.
+        var (two, three) = (OfFive(atTop: 2).Low, OfFive(atTop: 3).Low);
+        var worst = two + ((1.75 - 1.6) / 0.8 * (three - two)) - (1.0 / 9);
 
-        Assert.Equal(Math.Floor((decimal)worst.Low * 10) / 10, Field(Round([2, 2, 2, 2, 2])).Range!.Low);
+        Assert.Equal(Math.Floor((decimal)worst * 10) / 10, Field(Round([2, 2, 2, 2, 2])).Range!.Low);
+
+        static Bounds OfFive(int atTop) =>
+            PredictionInterval.OfCounts([5 - atTop, 0, 0, 0, atTop], sum: 4 * atTop, missing: 4, PredictionInterval.ExactUpTo);
     }
+
+    /// <summary>Their missing answers are whole people: both questions lie just behind a step, their mean just before one.</summary>
+    [Fact]
+    public void Questions_at_different_steps_stay_within_it() => Assert.True(Contains([0, 24, 10, 2, 24, 4, 21, 24, 24, 0, 4], missing: 10));
 
     [Fact]
     public void A_higher_threshold_says_that_more_answered_and_narrows_it()
