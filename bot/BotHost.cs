@@ -122,7 +122,7 @@ public static class BotHost
     private static void AddRounds(IServiceCollection services)
     {
         services.AddSingleton<Roster>();
-        services.AddSingleton<RoundDeskFactory>();
+        services.AddSingleton<RoundParts>();
         services.AddSingleton<RoundStart>();
         services.AddSingleton<Reopening>();
         services.AddSingleton<RoundClosing>();

@@ -22,15 +22,6 @@ public interface IRoundDesk
     /// <summary>People of a team: no guests, no bots.</summary>
     Task<ImmutableArray<RosterMember>> RosterAsync(TeamRecord team, CancellationToken ct);
 
-    /// <returns>The round, and how many people are invited.</returns>
-    Task<StartedRound> StartAsync(
-        RoundId round,
-        RoundSettings settings,
-        TeamRecord team,
-        ImmutableArray<string> leaderObjectIds,
-        CancellationToken ct
-    );
-
     /// <summary>The operator's rounds that aren't finished, newest first; in a channel only those of its team.</summary>
     Task<ImmutableArray<RoundStanding>> OpenRoundsAsync(CancellationToken ct);
 

@@ -18,80 +18,33 @@ using Microsoft.Bot.Builder;
 namespace DigiCheckBot.Rounds;
 
 /// <summary>Rounds as one turn of one person can reach them.</summary>
-internal sealed class RoundDesk(
-    ITurnContext context,
-    Actor actor,
-    string operatorId,
-    ImmutableArray<string> servedTenants,
-    Roster roster,
-    IPeopleStore people,
-    IRoundStore rounds,
-    IInterviewStore interviews,
-    ICatalogues catalogues,
-    RoundStart start,
-    RoundClosing closing,
-    RoundDelivery delivery,
-    RoundSteps steps,
-    RoundResults results,
-    IRegisterStore register,
-    IOutbox outbox,
-    IOverviewDesk overview,
-    PreviousStatements previous,
-    RoundAudit audit,
-    OwnRecords own,
-    DownloadLinks links,
-    Language language
-) : IRoundDesk
+internal sealed class RoundDesk(RoundParts parts, ITurnContext context, Actor actor, Language language) : IRoundDesk
 {
     public async Task<ImmutableArray<TeamRecord>> TeamsAsync(CancellationToken ct)
     {
         if (Contacts.TeamOf(context.Activity) is { } here)
         {
-            return await people.TeamAsync(here.Channel.TenantId, here.Channel.TeamId, ct) is { } known
+            return await parts.People.TeamAsync(here.Channel.TenantId, here.Channel.TeamId, ct) is { } known
                 ? [known with { Channel = here.Channel }]
                 : [here];
         }
 
         var teams = ImmutableArray.CreateBuilder<TeamRecord>();
-        foreach (var tenant in servedTenants.Prepend(actor.Person.TenantId).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var tenant in parts.ServedTenants.Prepend(actor.Person.TenantId).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            teams.AddRange(await people.TeamsAsync(tenant, ct).ToListAsync(ct));
+            teams.AddRange(await parts.People.TeamsAsync(tenant, ct).ToListAsync(ct));
         }
 
         return teams.ToImmutable();
     }
 
-    public Task<ImmutableArray<RosterMember>> RosterAsync(TeamRecord team, CancellationToken ct) => roster.ReadAsync(team, ct);
-
-    public async Task<StartedRound> StartAsync(
-        RoundId round,
-        RoundSettings settings,
-        TeamRecord team,
-        ImmutableArray<string> leaderObjectIds,
-        CancellationToken ct
-    )
-    {
-        var members = await RosterAsync(team, ct);
-        return await start.RunAsync(
-            new RoundStartRequest(
-                round,
-                settings,
-                team.Channel,
-                members,
-                leaderObjectIds,
-                actor.Person,
-                context.Activity.From.Id,
-                operatorId
-            ),
-            ct
-        );
-    }
+    public Task<ImmutableArray<RosterMember>> RosterAsync(TeamRecord team, CancellationToken ct) => parts.Roster.ReadAsync(team, ct);
 
     public async Task<ImmutableArray<RoundStanding>> OpenRoundsAsync(CancellationToken ct)
     {
         var here = Contacts.TeamOf(context.Activity)?.Channel;
         var open = ImmutableArray.CreateBuilder<RoundStanding>();
-        await foreach (var summary in rounds.ListAsync(operatorId, ct))
+        await foreach (var summary in parts.Rounds.ListAsync(parts.OperatorId, ct))
         {
             if (
                 summary.State is not (RoundState.Completed or RoundState.Cancelled)
@@ -119,67 +72,68 @@ internal sealed class RoundDesk(
             return null;
         }
 
-        var closed = await closing.RunAsync(round, actor, ct);
-        outbox.Take(round);
+        var closed = await parts.Closing.RunAsync(round, actor, ct);
+        parts.Outbox.Take(round);
         return await StandingOfAsync(closed, ct);
     }
 
     public Task<PreviousStatement?> PreviousStatementAsync(Interview interview, CancellationToken ct) =>
-        previous.OfAsync(interview, actor.Person, ct);
+        parts.Previous.OfAsync(interview, actor.Person, ct);
 
     public async Task<PublishedRound?> PublishedAsync(RoundId round, CancellationToken ct) =>
-        await LoadOwnAsync(round, ct) is { } found && await rounds.PublishedAsync(round, ct) is { } result
+        await LoadOwnAsync(round, ct) is { } found && await parts.Rounds.PublishedAsync(round, ct) is { } result
             ? new PublishedRound(found, result)
             : null;
 
-    public Task<DeliveryView?> DeliveryAsync(RoundId round, CancellationToken ct) => delivery.ViewAsync(round, actor.Person, ct);
+    public Task<DeliveryView?> DeliveryAsync(RoundId round, CancellationToken ct) => parts.Delivery.ViewAsync(round, actor.Person, ct);
 
-    public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) => delivery.TryFailedAgainAsync(round, actor.Person, ct);
+    public Task<int> TryFailedAgainAsync(RoundId round, CancellationToken ct) =>
+        parts.Delivery.TryFailedAgainAsync(round, actor.Person, ct);
 
     public Task<int?> TryUncertainAgainAsync(RoundId round, string seen, CancellationToken ct) =>
-        delivery.TryUncertainAgainAsync(round, seen, actor.Person, ct);
+        parts.Delivery.TryUncertainAgainAsync(round, seen, actor.Person, ct);
 
     public Task<int?> SettleUncertainAsync(RoundId round, string seen, CancellationToken ct) =>
-        delivery.SettleUncertainAsync(round, seen, actor.Person, ct);
+        parts.Delivery.SettleUncertainAsync(round, seen, actor.Person, ct);
 
-    public IOverviewDesk Overview => overview;
+    public IOverviewDesk Overview => parts.Overview;
 
     public async Task<ImmutableArray<RosterMember>> MembersOfAsync(AssessmentRound round, CancellationToken ct) =>
-        round.Channel is { } channel && await people.TeamAsync(channel.TenantId, channel.TeamId, ct) is { } team
-            ? await roster.ReadIfPossibleAsync(team, ct)
+        round.Channel is { } channel && await parts.People.TeamAsync(channel.TenantId, channel.TeamId, ct) is { } team
+            ? await parts.Roster.ReadIfPossibleAsync(team, ct)
             : [];
 
-    public Task<RoundDossier?> DossierAsync(RoundId round, CancellationToken ct) => steps.LoadAsync(round, ct);
+    public Task<RoundDossier?> DossierAsync(RoundId round, CancellationToken ct) => parts.Steps.LoadAsync(round, ct);
 
     public Task<TakenStep> TakeAsync(
         RoundId round,
         RoundAction action,
         Func<RoundDossier, StepOrigin, RoundStep> step,
         CancellationToken ct
-    ) => steps.TakeAsync(round, action, actor, step, ct);
+    ) => parts.Steps.TakeAsync(round, action, actor, step, ct);
 
     public Task<PublishedResult> TryAsync(AssessmentRound round, RoundWork work, CancellationToken ct) =>
-        results.ComputeAsync(round, work, ct);
+        parts.Results.ComputeAsync(round, work, ct);
 
     public async Task<ImmutableArray<PersonId>> ReadersAsync(AssessmentRound round, CancellationToken ct) =>
         [
-            .. (await register.AppointmentsAsync(operatorId, ct))
+            .. (await parts.Register.AppointmentsAsync(parts.OperatorId, ct))
                 .Where(e => e.Appointment == new Appointment(AppointedRole.Reader, round.MunicipalityKey))
                 .Select(e => e.Person),
         ];
 
-    public Task<AuditView?> AuditAsync(RoundId round, CancellationToken ct) => audit.ViewAsync(round, actor.Person, ct);
+    public Task<AuditView?> AuditAsync(RoundId round, CancellationToken ct) => parts.Audit.ViewAsync(round, actor.Person, ct);
 
     public async Task<OwnDataView> OwnDataAsync(CancellationToken ct) =>
-        new(await own.ReadAsync(actor, ct), await links.ToOwnDataAsync(actor.Person, language, ct));
+        new(await parts.Own.ReadAsync(actor, ct), await parts.Links.ToOwnDataAsync(actor.Person, language, ct));
 
-    public Task<OwnInterview?> OwnInterviewAsync(RoundId round, CancellationToken ct) => own.FindAsync(actor, round, ct);
+    public Task<OwnInterview?> OwnInterviewAsync(RoundId round, CancellationToken ct) => parts.Own.FindAsync(actor, round, ct);
 
-    public Task<bool> EraseOwnInterviewAsync(RoundId round, CancellationToken ct) => own.EraseAsync(actor, round, ct);
+    public Task<bool> EraseOwnInterviewAsync(RoundId round, CancellationToken ct) => parts.Own.EraseAsync(actor, round, ct);
 
-    public Task<bool> CutOwnLinkAsync(RoundId round, CancellationToken ct) => own.CutLinkAsync(actor, round, ct);
+    public Task<bool> CutOwnLinkAsync(RoundId round, CancellationToken ct) => parts.Own.CutLinkAsync(actor, round, ct);
 
-    public AssessmentCatalogue CatalogueOf(AssessmentRound round) => catalogues.Version(round.Settings.CatalogueVersion);
+    public AssessmentCatalogue CatalogueOf(AssessmentRound round) => parts.Catalogues.Version(round.Settings.CatalogueVersion);
 
     public AssessmentCatalogue CatalogueOf(RoundDossier dossier) => CatalogueOf(dossier.Round).With(dossier.Work.FreeMeasures);
 
@@ -191,11 +145,11 @@ internal sealed class RoundDesk(
 
     /// <summary>A round of another operator is as good as none.</summary>
     private async Task<AssessmentRound?> LoadOwnAsync(RoundId round, CancellationToken ct) =>
-        await rounds.LoadAsync(round, ct) is { } found && found.Value.OperatorId == operatorId ? found.Value : null;
+        await parts.Rounds.LoadAsync(round, ct) is { } found && found.Value.OperatorId == parts.OperatorId ? found.Value : null;
 
     private async Task<RoundStanding> StandingOfAsync(AssessmentRound round, CancellationToken ct)
     {
-        var tally = await interviews.CountSubmittedAsync(round.Id, ct);
+        var tally = await parts.Interviews.CountSubmittedAsync(round.Id, ct);
         return new RoundStanding(round, tally.Leadership, StaffProgress.Of(tally.Staff, round.StaffCount, round.Settings.Threshold));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class TurnRunner(
     IPeopleStore people,
     IInterviewStore interviews,
     ICatalogues catalogues,
-    RoundDeskFactory desks,
+    RoundParts rounds,
     RegisterDeskFactory registers,
     StartDeskFactory starts,
     ActingPeople acting,
@@ -91,7 +91,7 @@ internal sealed class TurnRunner(
             loaded.Interview is { } interview ? catalogues.Version(interview.Value.Interview.CatalogueVersion) : catalogues.Current,
             loaded.Interview?.Value,
             clock.Today,
-            desks.For(context, actor, language)
+            new RoundDesk(rounds, context, actor, language)
         )
         {
             Register = registers.For(context, actor),
