@@ -45,7 +45,6 @@ internal static class DeliveryGroups
                 .ThenBy(n => n.Name, byName)
                 .ThenBy(n => n.Line.Recipient.Key, StringComparer.Ordinal)
                 .ThenBy(n => n.Line.Since)
-                .ThenBy(n => n.Line.Part)
                 .ThenBy(n => n.Line.MessageId, StringComparer.Ordinal),
         ];
 

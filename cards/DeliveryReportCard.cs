@@ -68,7 +68,7 @@ public static class DeliveryReportCard
     }
 
     private static IEnumerable<AdaptiveElement> Names(DeliveryPages.Part part, Language l) =>
-        part.Lines.Select(n => Text.UserLine($"{n.Name} · {DeliveryTexts.Kind(n.Line.Intent, n.Line.Part, l)}"));
+        part.Lines.Select(n => Text.UserLine($"{n.Name} · {DeliveryTexts.Kind(n.Line.Intent, l)}"));
 
     private static string Codes(DeliveryPages.Part part) =>
         string.Join(

@@ -33,21 +33,20 @@ public static class DeliveryTexts
     }
 
     /// <param name="intent">Key of the intent.</param>
-    /// <param name="part">Number of the card within the intent, from 0.</param>
-    public static string Kind(string intent, int part, Language l)
+    public static string Kind(string intent, Language l)
     {
         var words = Words.In(l);
-        return (Intent.KindOf(intent), part) switch
+        return Intent.KindOf(intent) switch
         {
-            (Intent.AnnounceKey, _) => words.DeliveryKindAnnouncement,
-            (Intent.InviteKey, _) => words.DeliveryKindInvitation,
-            (Intent.PublishToChannelKey or Intent.PublishToLeadersKey, _) => words.DeliveryKindStand,
-            (Intent.RecommendKey, _) => words.DeliveryKindProposal,
-            (Intent.AskForVotesKey, _) => words.DeliveryKindVote,
-            (Intent.CompareInChannelKey, _) => words.DeliveryKindComparison,
-            (var key, _) when Intent.IsPictureOfImplementation(key) => words.DeliveryKindProgress,
-            (var key, _) when Intent.LetterOf(key) is { } letter => Letter(letter, words),
-            (var key, _) when Intent.ReviewedArea(key) is not null => words.ExpertReviewHeading,
+            Intent.AnnounceKey => words.DeliveryKindAnnouncement,
+            Intent.InviteKey => words.DeliveryKindInvitation,
+            Intent.PublishToChannelKey or Intent.PublishToLeadersKey => words.DeliveryKindStand,
+            Intent.RecommendKey => words.DeliveryKindProposal,
+            Intent.AskForVotesKey => words.DeliveryKindVote,
+            Intent.CompareInChannelKey => words.DeliveryKindComparison,
+            var key when Intent.IsPictureOfImplementation(key) => words.DeliveryKindProgress,
+            var key when Intent.LetterOf(key) is { } letter => Letter(letter, words),
+            var key when Intent.ReviewedArea(key) is not null => words.ExpertReviewHeading,
             _ => words.DeliveryKindOther,
         };
     }
@@ -81,7 +80,7 @@ public static class DeliveryTexts
     private static DeliveryRow Row(NamedLine named, DeliveryGroup group, Language l) =>
         new(
             named.Name,
-            Kind(named.Line.Intent, named.Line.Part, l),
+            Kind(named.Line.Intent, l),
             State(group.State, l),
             group.Problem is { } problem ? Reason(problem, l) : "",
             group.Problem is { } same ? Remedy(same, l) : "",

@@ -170,7 +170,7 @@ public sealed class OutboxPump
             _inFlight.Tidy();
             var (due, isCut) = await DueAsync(stopping);
             var started = 0;
-            foreach (var item in due.OrderBy(d => d.Priority).ThenBy(d => d.At).ThenBy(d => d.Part).Where(_inFlight.TryStart))
+            foreach (var item in due.OrderBy(d => d.Priority).ThenBy(d => d.At).Where(_inFlight.TryStart))
             {
                 started++;
                 _ = RunAsync(item, stopping, ending);

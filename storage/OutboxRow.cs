@@ -6,8 +6,9 @@ using DigiCheckBot.Assessment.Outreach;
 namespace DigiCheckBot.Storage;
 
 /// <summary>
-/// The rows of a shard: <c>message|round|id</c> holds a message for good, <c>due|priority|time|part|…</c> is its entry on the agenda as
-/// long as it is open, or a timer, and <c>topic|…</c> names the newest message of a topic. Finished messages don't slow the agenda down.
+/// The rows of a shard: <c>message|round|id</c> holds a message for good, <c>due|priority|time|number|…</c> is its entry on the agenda
+/// as long as it is open, or a timer (only timers have a number other than 0), and <c>topic|…</c> names the newest message of a topic.
+/// Finished messages don't slow the agenda down.
 /// </summary>
 internal static class OutboxRow
 {
@@ -40,14 +41,7 @@ internal static class OutboxRow
     public static TableEntity DueOf(int shard, string partition, OutboxMessage message) =>
         DueRow(
             partition,
-            TableKey.Of(
-                DuePart,
-                PriorityOf(message.Priority),
-                Sortable(message.Due),
-                PartOf(message.Part),
-                message.Round.Value,
-                message.Id
-            ),
+            TableKey.Of(DuePart, PriorityOf(message.Priority), Sortable(message.Due), NumberOf(0), message.Round.Value, message.Id),
             DueItem.Of(shard, message)
         );
 
@@ -58,7 +52,7 @@ internal static class OutboxRow
                 DuePart,
                 PriorityOf(MessagePriority.Urgent),
                 Sortable(timer.Due),
-                PartOf(timer.Number),
+                NumberOf(timer.Number),
                 timer.Round.Value,
                 timer.Kind.ToString()
             ),
@@ -98,5 +92,5 @@ internal static class OutboxRow
 
     private static string Sortable(DateTimeOffset time) => time.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 
-    private static string PartOf(int part) => part.ToString("D3", CultureInfo.InvariantCulture);
+    private static string NumberOf(int number) => number.ToString("D3", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,6 @@ public sealed record DeliveryLine(
     string MessageId,
     Recipient Recipient,
     string Intent,
-    int Part,
     DeliveryState State,
     DeliveryProblem? Problem,
     string? Code,
@@ -73,12 +72,11 @@ public sealed record DeliveryReport(RoundId Round, ImmutableArray<DeliveryLine> 
             [
                 .. messages
                     .Where(m => IsReported(m.Intent))
-                    .Select(m => new DeliveryLine(m.Id, m.Recipient, m.Intent, m.Part, m.State, m.Problem, m.Code, m.Since, m.Attempts))
+                    .Select(m => new DeliveryLine(m.Id, m.Recipient, m.Intent, m.State, m.Problem, m.Code, m.Since, m.Attempts))
                     .OrderBy(l => OrderOf(l.State))
                     .ThenBy(l => l.Recipient is Recipient.Channel ? 0 : 1)
                     .ThenBy(l => l.Recipient.Key, StringComparer.Ordinal)
-                    .ThenBy(l => l.Since)
-                    .ThenBy(l => l.Part),
+                    .ThenBy(l => l.Since),
             ]
         );
 

@@ -7,29 +7,20 @@ namespace DigiCheckBot.Assessment.Outreach;
 /// <param name="Thread">Key of the recipient; one thread is written to by one sender at a time.</param>
 /// <param name="TenantId">Whose limit it uses up; empty: it sends nothing itself.</param>
 /// <param name="Work">What is to be done.</param>
-public sealed record DueItem(int Shard, MessagePriority Priority, DateTimeOffset At, int Part, string TenantId, string Thread, DueWork Work)
+public sealed record DueItem(int Shard, MessagePriority Priority, DateTimeOffset At, string TenantId, string Thread, DueWork Work)
 {
     public static DueItem Of(int shard, OutboxMessage message) =>
         new(
             shard,
             message.Priority,
             message.Due,
-            message.Part,
             message.Recipient.TenantId,
             message.Recipient.Key,
             new DueWork.Send(message.Round, message.Id)
         );
 
     public static DueItem Of(int shard, OutboxTimer timer) =>
-        new(
-            shard,
-            MessagePriority.Urgent,
-            timer.Due,
-            timer.Number,
-            timer.Thread?.TenantId ?? "",
-            timer.ThreadKey,
-            new DueWork.Expire(timer)
-        );
+        new(shard, MessagePriority.Urgent, timer.Due, timer.Thread?.TenantId ?? "", timer.ThreadKey, new DueWork.Expire(timer));
 }
 
 /// <summary>What is due.</summary>

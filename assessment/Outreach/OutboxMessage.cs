@@ -35,9 +35,8 @@ public enum MessagePriority
 }
 
 /// <summary>One message to one recipient.</summary>
-/// <param name="Id">Hash of round, intent, part and recipient: the same intent never makes a second message.</param>
+/// <param name="Id">Hash of round, intent and recipient: the same intent never makes a second message.</param>
 /// <param name="Intent">Key of the intent that caused it.</param>
-/// <param name="Part">Number of the card when one intent sends several, from 0.</param>
 /// <param name="Topic">A newer message to the same recipient with the same topic replaces this one while it is unsent; null: nothing does.</param>
 /// <param name="Since">When its cause happened; never changes.</param>
 /// <param name="Due">Not to be sent before.</param>
@@ -52,7 +51,6 @@ public sealed record OutboxMessage(
     string Id,
     RoundId Round,
     string Intent,
-    int Part,
     Recipient Recipient,
     MessagePriority Priority,
     string? Topic,

@@ -2,7 +2,7 @@ using DigiCheckBot.Assessment.Outreach;
 
 namespace DigiCheckBot.Bench.Outreach;
 
-/// <summary>What stands on a shard's agenda, in its order: priority, time, part; ids break ties.</summary>
+/// <summary>What stands on a shard's agenda, in its order: priority and time; ids break ties.</summary>
 internal sealed class Agenda
 {
     private readonly SortedSet<Entry> _entries = new(Comparer<Entry>.Create(Entry.Compare));
@@ -31,7 +31,7 @@ internal sealed class Agenda
             item.Work switch
             {
                 DueWork.Send send => $"{send.Round.Value}|{send.MessageId}",
-                DueWork.Expire expire => $"{expire.Timer.Round.Value}|{expire.Timer.Kind}",
+                DueWork.Expire expire => $"{expire.Timer.Round.Value}|{expire.Timer.Kind}|{expire.Timer.Number}",
                 _ => throw new System.Diagnostics.UnreachableException("Work is one of the nested records"),
             };
 
@@ -39,8 +39,7 @@ internal sealed class Agenda
         {
             var byPriority = a.Item.Priority.CompareTo(b.Item.Priority);
             var byTime = byPriority != 0 ? byPriority : a.Item.At.CompareTo(b.Item.At);
-            var byPart = byTime != 0 ? byTime : a.Item.Part.CompareTo(b.Item.Part);
-            return byPart != 0 ? byPart : string.CompareOrdinal(a.Id, b.Id);
+            return byTime != 0 ? byTime : string.CompareOrdinal(a.Id, b.Id);
         }
     }
 }

@@ -56,12 +56,11 @@ internal static class IntentExpansion
     private static Recipient.OnePerson PersonOf(Participant participant) =>
         new Recipient.OnePerson(participant.Person, participant.TeamsUserId);
 
-    private static OutboxMessage MessageOf(PendingIntent pending, Recipient recipient, int part = 0) =>
+    private static OutboxMessage MessageOf(PendingIntent pending, Recipient recipient) =>
         new(
-            MessageId.Of(pending.Round, pending.Intent.MessageKey, part, recipient),
+            MessageId.Of(pending.Round, pending.Intent.MessageKey, recipient),
             pending.Round,
             pending.Intent.MessageKey,
-            part,
             recipient,
             PriorityOf(pending.Intent),
             Intent.IsReminder(pending.Intent.Key) ? ReminderTopic : null,

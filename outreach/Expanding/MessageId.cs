@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using DigiCheckBot.Assessment.Interviews;
@@ -11,9 +10,9 @@ internal static class MessageId
 {
     private const int Length = 32;
 
-    public static string Of(RoundId round, string intent, int part, Recipient recipient)
+    public static string Of(RoundId round, string intent, Recipient recipient)
     {
-        var text = string.Join('\n', round.Value, intent, part.ToString(CultureInfo.InvariantCulture), recipient.Key);
+        var text = string.Join('\n', round.Value, intent, recipient.Key);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];
     }
 }

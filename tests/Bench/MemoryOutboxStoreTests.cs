@@ -18,13 +18,9 @@ public sealed class MemoryOutboxStoreTests
     public MemoryOutboxStoreTests() => _outbox = _storage.For(new VirtualProcess("test", _time, 1)).Outbox;
 
     [Fact]
-    public void The_agenda_is_in_the_order_of_priority_time_and_part()
+    public void The_agenda_is_in_the_order_of_priority_time_and_id()
     {
-        Add(
-            Message("low", MessagePriority.Low, -9),
-            Message("b", MessagePriority.Normal, -1, part: 1),
-            Message("a", MessagePriority.Normal, -1)
-        );
+        Add(Message("low", MessagePriority.Low, -9), Message("b", MessagePriority.Normal, -1), Message("a", MessagePriority.Normal, -1));
         Add(Message("older", MessagePriority.Normal, -2), Message("urgent", MessagePriority.Urgent, 0));
 
         Assert.Equal(["urgent", "older", "a", "b", "low"], Due());
@@ -83,8 +79,8 @@ public sealed class MemoryOutboxStoreTests
         Assert.Throws<IOException>(Due);
     }
 
-    private static OutboxMessage Message(string id, MessagePriority priority, int due, int part = 0) =>
-        new(id, new RoundId("round"), "invite", part, Somebody, priority, null, Now, Now + TimeSpan.FromMinutes(due));
+    private static OutboxMessage Message(string id, MessagePriority priority, int due) =>
+        new(id, new RoundId("round"), "invite", Somebody, priority, null, Now, Now + TimeSpan.FromMinutes(due));
 
     private void Add(params OutboxMessage[] messages) => _time.Run(() => _outbox.AddAsync(messages, CancellationToken.None));
 

@@ -67,18 +67,17 @@ public sealed class DeliveryTextsTests
         Assert.Equal(name, DeliveryTexts.State(state, Language.German));
 
     [Theory]
-    [InlineData(Intent.AnnounceKey, 0, "Ankündigung")]
-    [InlineData(Intent.InviteKey, 0, "Einladung")]
-    [InlineData(Intent.PublishToChannelKey, 0, "Ergebnis: Stand")]
-    [InlineData(Intent.PublishToLeadersKey, 0, "Ergebnis: Stand")]
-    [InlineData(Intent.RecommendKey, 0, "Ergebnis: Vorschlag")]
-    [InlineData(Intent.AskForVotesKey, 0, "Abstimmung")]
-    [InlineData("tell-ChooseFields-1-0007", 0, "Prüffelder wählen")]
-    [InlineData("tell-Recommendation-1-0007", 0, "Ergebnis: Vorschlag")]
-    [InlineData("tell-Decide-2-0007", 0, "Maßnahmen entscheiden")]
-    [InlineData("of-a-later-version", 0, "Nachricht")]
-    public void A_kind_of_message_has_a_name(string intent, int part, string name) =>
-        Assert.Equal(name, DeliveryTexts.Kind(intent, part, Language.German));
+    [InlineData(Intent.AnnounceKey, "Ankündigung")]
+    [InlineData(Intent.InviteKey, "Einladung")]
+    [InlineData(Intent.PublishToChannelKey, "Ergebnis: Stand")]
+    [InlineData(Intent.PublishToLeadersKey, "Ergebnis: Stand")]
+    [InlineData(Intent.RecommendKey, "Ergebnis: Vorschlag")]
+    [InlineData(Intent.AskForVotesKey, "Abstimmung")]
+    [InlineData("tell-ChooseFields-1-0007", "Prüffelder wählen")]
+    [InlineData("tell-Recommendation-1-0007", "Ergebnis: Vorschlag")]
+    [InlineData("tell-Decide-2-0007", "Maßnahmen entscheiden")]
+    [InlineData("of-a-later-version", "Nachricht")]
+    public void A_kind_of_message_has_a_name(string intent, string name) => Assert.Equal(name, DeliveryTexts.Kind(intent, Language.German));
 
     [Fact]
     public void Somebody_without_a_name_is_told_by_the_end_of_the_object_id() =>

@@ -26,14 +26,12 @@ internal static class SampleDelivery
         DeliveryProblem? problem = null,
         string? code = null,
         string intent = Intent.InviteKey,
-        int part = 0,
         int attempts = 1
     ) =>
         new(
-            $"message-{number}-{intent}-{part}",
+            $"message-{number}-{intent}-0",
             new Recipient.OnePerson(Person(number), $"29:{number}"),
             intent,
-            part,
             state,
             problem,
             code,
@@ -41,8 +39,8 @@ internal static class SampleDelivery
             attempts
         );
 
-    public static DeliveryLine ChannelLine(DeliveryState state, string intent = Intent.AnnounceKey, int part = 0) =>
-        Line(0, state, intent: intent, part: part) with
+    public static DeliveryLine ChannelLine(DeliveryState state, string intent = Intent.AnnounceKey) =>
+        Line(0, state, intent: intent) with
         {
             Recipient = new Recipient.Channel(new TeamChannel("tenant", "19:team", "19:channel")),
         };

@@ -148,7 +148,7 @@ public sealed class SendingOrderTests
     {
         var now = _outreach.Time.Now;
         var id = $"{intent} {recipient.Key}";
-        _outreach.Storage.Outbox.Add(new OutboxMessage(id, _round.Id, intent, 0, recipient, priority, null, now, now));
+        _outreach.Storage.Outbox.Add(new OutboxMessage(id, _round.Id, intent, recipient, priority, null, now, now));
     }
 
     private void RefuseOnce(int after, TimeSpan retryAfter)

@@ -25,7 +25,7 @@ public sealed class OutboxStoreTests(AzuriteFixture azurite) : StorageTests(azur
     [Fact]
     public async Task A_message_to_a_channel_is_read_back_as_it_was_added()
     {
-        var message = Rows.Message(to: new Recipient.Channel(Rows.Channel)) with { Part = 1 };
+        var message = Rows.Message(to: new Recipient.Channel(Rows.Channel));
         await Store.AddAsync([message], default);
 
         Assert.Equal(message, (await LoadAsync(message)).Value);
@@ -66,16 +66,6 @@ public sealed class OutboxStoreTests(AzuriteFixture azurite) : StorageTests(azur
         await Store.AddAsync([low, normal, urgent], default);
 
         Assert.Equal([urgent.Id, normal.Id, low.Id], await DueIdsAsync(Later));
-    }
-
-    [Fact]
-    public async Task Of_the_same_moment_the_first_part_comes_first()
-    {
-        var second = Rows.Message(to: _person) with { Part = 1 };
-        var first = Rows.Message(to: _person);
-        await Store.AddAsync([second, first], default);
-
-        Assert.Equal([first.Id, second.Id], await DueIdsAsync(Later));
     }
 
     [Fact]

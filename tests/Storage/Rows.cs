@@ -83,7 +83,6 @@ internal static class Rows
             NewId(),
             RoundId.New(),
             Intent.InviteKey,
-            Part: 0,
             to ?? new Recipient.OnePerson(NewPerson(), "29:a"),
             MessagePriority.Normal,
             Topic: null,
