@@ -26,7 +26,7 @@ public static class DeadlineCard
             heading,
             [
                 Text.Heading(heading),
-                Text.UserSection(RoundName.Of(round.Settings.DepartmentName, round.Settings.Municipality)),
+                Text.UserSection(RoundName.Of(round.Settings)),
                 Text.Paragraph(isOpen ? words.DeadlineMeans : words.ReopenMeans(round.Settings.Threshold)),
                 .. problem is null ? Array.Empty<AdaptiveElement>() : [Text.Problem(problem)],
                 Input(entered, words),

@@ -8,7 +8,7 @@ namespace DigiCheckBot.Cards;
 /// <param name="AsOf">When it was read, in the coordinator's time zone.</param>
 /// <param name="Export">Where the same is to be had as CSV; null: nowhere.</param>
 public sealed record DeliveryOverview(
-    DeliveryHeader Header,
+    RoundHeader Header,
     DeliveryReport Report,
     IReadOnlyDictionary<PersonId, string> Names,
     DateTimeOffset AsOf,

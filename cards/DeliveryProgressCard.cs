@@ -10,7 +10,7 @@ namespace DigiCheckBot.Cards;
 public static class DeliveryProgressCard
 {
     /// <param name="asOf">When the figures were counted, in the coordinator's time zone.</param>
-    public static JObject For(DeliveryHeader h, DeliveryTally tally, DateTimeOffset asOf, Language l)
+    public static JObject For(RoundHeader h, DeliveryTally tally, DateTimeOffset asOf, Language l)
     {
         var words = Words.In(l);
         return CardJson.Of(
@@ -29,10 +29,10 @@ public static class DeliveryProgressCard
         }
     }
 
-    private static AdaptiveAction[] Actions(DeliveryHeader h, DeliveryTally tally, DateTimeOffset asOf, Words words) =>
+    private static AdaptiveAction[] Actions(RoundHeader h, DeliveryTally tally, DateTimeOffset asOf, Words words) =>
         tally.Waiting == tally.Total ? [] : [Buttons.Plain(words.DeliveryDetails, CardVerbs.DeliveryDetails, Data(h, asOf))];
 
     /// <summary>The seconds of a day tell one rendering from the next.</summary>
-    private static JObject Data(DeliveryHeader h, DateTimeOffset asOf) =>
+    private static JObject Data(RoundHeader h, DateTimeOffset asOf) =>
         new() { [CardKeys.Round] = h.Round.Value, [CardKeys.Nonce] = (int)asOf.UtcDateTime.TimeOfDay.TotalSeconds };
 }

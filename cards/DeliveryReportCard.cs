@@ -99,5 +99,5 @@ public static class DeliveryReportCard
     }
 
     private static AdaptiveAction Page(string title, DeliveryOverview o, int page) =>
-        Buttons.Plain(title, CardVerbs.DeliveryPage, new JObject { [CardKeys.Round] = o.Header.Round.Value, [CardKeys.Page] = page });
+        Buttons.Plain(title, CardVerbs.DeliveryPage, RoundData.Of(o.Header.Round, page));
 }

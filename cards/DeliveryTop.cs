@@ -10,10 +10,10 @@ internal static class DeliveryTop
 {
     private const double Full = 100;
 
-    public static IEnumerable<AdaptiveElement> For(DeliveryHeader h, DeliveryTally tally, DateTimeOffset asOf, Words words) =>
+    public static IEnumerable<AdaptiveElement> For(RoundHeader h, DeliveryTally tally, DateTimeOffset asOf, Words words) =>
         [
             Text.Heading(words.DeliveryHeading),
-            Text.UserSection(RoundName.Of(h.DepartmentName, h.Municipality)),
+            Text.UserSection(RoundName.Of(h)),
             Text.Paragraph(words.Progress(tally)),
             ProgressBar.For(Percent(tally), words.PercentDone(Percent(tally))),
             Text.Muted(words.DeliveryAsOf(Words.Time(asOf))),

@@ -55,6 +55,6 @@ public static class ProposalPageCard
             yield return ProposalPages.Button(words.PreviousPage(number - 1, pages.Length), h.Round, number - 1);
         }
 
-        yield return Buttons.Plain(words.BackToProposal, CardVerbs.ProposalFirst, new JObject { [CardKeys.Round] = h.Round.Value });
+        yield return Buttons.Plain(words.BackToProposal, CardVerbs.ProposalFirst, RoundData.Of(h.Round));
     }
 }

@@ -18,7 +18,7 @@ internal static class ProposalPages
     public static ImmutableArray<Page> Of(PublishedView view) => [.. Cut(view.Measures, false), .. Cut(view.ForMunicipality, true)];
 
     public static AdaptiveAction Button(string title, RoundId round, int page) =>
-        Buttons.Plain(title, CardVerbs.ProposalPage, new JObject { [CardKeys.Round] = round.Value, [CardKeys.Page] = page });
+        Buttons.Plain(title, CardVerbs.ProposalPage, RoundData.Of(round, page));
 
     private static IEnumerable<Page> Cut(ImmutableArray<ProposedMeasure> measures, bool isForMunicipality) =>
         measures.Chunk(PageSize).Select((chunk, i) => new Page(isForMunicipality, (i * PageSize) + 1, [.. chunk]));

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AdaptiveCards;
 using DigiCheckBot.Assessment.Catalogues;
-using DigiCheckBot.Cards.Reviews;
 using DigiCheckBot.Cards.Wording;
 using Newtonsoft.Json.Linq;
 
@@ -14,26 +13,54 @@ public static class RoundChoiceCard
 
     /// <param name="rounds">At least one, the newest first.</param>
     /// <remarks>The choice comes under <see cref="CardKeys.Round"/>: the input has that id.</remarks>
-    public static JObject ForReview(ImmutableArray<ReviewHeader> rounds, Language l) =>
-        For(Words.In(l).ExpertReviewHeading, rounds, CardVerbs.ReviewShow, l);
-
-    /// <inheritdoc cref="ForReview"/>
-    public static JObject ForOutsideView(ImmutableArray<ReviewHeader> rounds, Language l) =>
-        For(Words.In(l).OutsideHeading, rounds, CardVerbs.OutsideShow, l);
-
-    private static JObject For(string heading, ImmutableArray<ReviewHeader> rounds, string verb, Language l)
+    public static JObject ForReview(ImmutableArray<RoundHeader> rounds, Language l)
     {
         var words = Words.In(l);
-        var choices = rounds.Take(MostRounds).Select(r => (RoundName.Of(r.DepartmentName, r.Municipality), r.Round.Value));
+        return For(words.ExpertReviewHeading, [], rounds, words.RoundOpenChosen, CardVerbs.ReviewShow, l);
+    }
+
+    /// <inheritdoc cref="ForReview"/>
+    public static JObject ForOutsideView(ImmutableArray<RoundHeader> rounds, Language l)
+    {
+        var words = Words.In(l);
+        return For(words.OutsideHeading, [], rounds, words.RoundOpenChosen, CardVerbs.OutsideShow, l);
+    }
+
+    /// <inheritdoc cref="ForReview"/>
+    public static JObject ForAudit(ImmutableArray<RoundHeader> rounds, Language l)
+    {
+        var words = Words.In(l);
+        return For(words.AuditHeading, [], rounds, words.ShowAudit, CardVerbs.AuditPage, l);
+    }
+
+    /// <inheritdoc cref="ForReview"/>
+    public static JObject ForDelivery(ImmutableArray<RoundHeader> rounds, Language l)
+    {
+        var words = Words.In(l);
+        AdaptiveElement[] text = [Text.Paragraph(words.DeliveryChoiceText)];
+        return For(words.DeliveryHeading, text, rounds, words.DeliveryShow, CardVerbs.DeliveryPage, l);
+    }
+
+    private static JObject For(
+        string heading,
+        AdaptiveElement[] text,
+        ImmutableArray<RoundHeader> rounds,
+        string show,
+        string verb,
+        Language l
+    )
+    {
+        var words = Words.In(l);
         return CardJson.Of(
             l,
             heading,
             [
                 Text.Heading(heading),
-                OneOf.For(CardKeys.Round, words.RoundInput, choices, words),
+                .. text,
+                OneOf.For(CardKeys.Round, words.RoundInput, rounds.Take(MostRounds).Select(r => (RoundName.Of(r), r.Round.Value)), words),
                 .. rounds.Length > MostRounds ? [Text.Muted(words.FurtherRounds(rounds.Length - MostRounds))] : (AdaptiveElement[])[],
             ],
-            [Buttons.Primary(words.RoundOpenChosen, verb)]
+            [Buttons.Primary(show, verb)]
         );
     }
 }

@@ -17,12 +17,12 @@ public static class RoundStartedCard
             words.RoundStartedHeading,
             [
                 Text.Heading(words.RoundStartedHeading),
-                Text.Fact(words.DepartmentFact, RoundName.Of(round.Settings.DepartmentName, round.Settings.Municipality)),
+                Text.Fact(words.DepartmentFact, RoundName.Of(round.Settings)),
                 Text.Fact(words.InvitedLabel, words.Number(invited)),
                 Text.Fact(words.DeadlineLabel, words.Date(round.Settings.Deadline)),
                 Text.Muted(words.RoundStartedNext),
             ],
-            [Buttons.Plain(words.ShowStatus, CardVerbs.RoundStatus, new JObject { [CardKeys.Round] = round.Id.Value })]
+            [Buttons.Plain(words.ShowStatus, CardVerbs.RoundStatus, RoundData.Of(round.Id))]
         );
     }
 }

@@ -57,7 +57,7 @@ public static class RoundStatusCard
         var settings = status.Round.Settings;
         var isOpen = status.Round.State == RoundState.Survey;
         var part = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium };
-        part.Add(Text.UserSection(RoundName.Of(settings.DepartmentName, settings.Municipality)));
+        part.Add(Text.UserSection(RoundName.Of(settings)));
         part.Add(Text.Fact(words.StateLabel, words.State(status.Round.State)));
         if (status.Round.State == RoundState.Draft)
         {

@@ -23,7 +23,7 @@ public static class SurveyClosedCard
     private static IEnumerable<AdaptiveElement> Body(AssessmentRound round, Words words)
     {
         yield return Text.Heading(words.SurveyClosedHeading);
-        yield return Text.UserSection(RoundName.Of(round.Settings.DepartmentName, round.Settings.Municipality));
+        yield return Text.UserSection(RoundName.Of(round.Settings));
         yield return Text.Paragraph(words.SurveyClosedText(words.Date(round.Settings.Deadline)));
         yield return Text.Paragraph(RoundStatusCard.ResultLine(round, words));
     }

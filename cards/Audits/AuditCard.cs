@@ -22,7 +22,7 @@ public static class AuditCard
             words.AuditHeading,
             [
                 Text.Heading(words.AuditHeading),
-                Text.UserSection(RoundName.Of(o.Header.DepartmentName, o.Header.Municipality)),
+                Text.UserSection(RoundName.Of(o.Header)),
                 .. o.Entries.Skip((number - 1) * PageSize).Take(PageSize).SelectMany(e => Entry(e, o, words, l)),
                 .. o.Entries.IsEmpty ? [Text.Paragraph(words.AuditEmpty)] : Array.Empty<AdaptiveElement>(),
                 Text.Muted(words.AuditNoAnswers),
@@ -62,5 +62,5 @@ public static class AuditCard
     }
 
     private static AdaptiveAction Page(string title, AuditOverview o, int page) =>
-        Buttons.Plain(title, CardVerbs.AuditPage, new JObject { [CardKeys.Round] = o.Header.Round.Value, [CardKeys.Page] = page });
+        Buttons.Plain(title, CardVerbs.AuditPage, RoundData.Of(o.Header.Round, page));
 }

@@ -10,7 +10,7 @@ namespace DigiCheckBot.Cards.Audits;
 /// <param name="Zone">The operator's.</param>
 /// <param name="Export">Where the same is to be had as CSV; null: nowhere.</param>
 public sealed record AuditOverview(
-    DeliveryHeader Header,
+    RoundHeader Header,
     ImmutableArray<AuditEntry> Entries,
     IReadOnlyDictionary<PersonId, string> Names,
     TimeZoneInfo Zone,

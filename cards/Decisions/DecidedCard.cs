@@ -24,7 +24,7 @@ public static class DecidedCard
             words.DecidedHeading,
             [
                 Text.Heading(words.DecidedHeading),
-                Text.MutedUser(RoundName.Of(round.Settings.DepartmentName, round.Settings.Municipality)),
+                Text.MutedUser(RoundName.Of(round.Settings)),
                 .. Groups(dossier.Work, view).SelectMany(g => Group(g, result.BudgetYear, catalogue, words, l)),
                 Text.Muted(words.DecidedNote),
             ],

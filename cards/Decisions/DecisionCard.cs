@@ -41,7 +41,7 @@ public static class DecisionCard
             words.DecisionHeading,
             [
                 Text.Heading(words.DecisionHeading),
-                Text.MutedUser(RoundName.Of(dossier.Round.Settings.DepartmentName, dossier.Round.Settings.Municipality)),
+                Text.MutedUser(RoundName.Of(dossier.Round.Settings)),
                 Text.Muted(words.ForLeadersOnly),
                 Text.Fact(words.DecidedLabel, words.CountOf(Decided(dossier, view), view.Measures.Length)),
                 .. new ProposalOrder(plan, result, view, words).Years,

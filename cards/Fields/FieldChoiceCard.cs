@@ -26,7 +26,7 @@ public static class FieldChoiceCard
             words.FieldChoiceHeading,
             [
                 Text.Heading(words.FieldChoiceHeading),
-                Text.MutedUser(RoundName.Of(settings.DepartmentName, settings.Municipality)),
+                Text.MutedUser(RoundName.Of(settings)),
                 Text.Muted(words.ForLeadersOnly),
                 .. Standing(choice, catalogue, words, l),
                 .. new StandProposal(catalogue, view, words, l).Lines,

@@ -39,7 +39,7 @@ public static class TalkCard
             words.TalkHeading,
             [
                 Text.Heading(words.TalkHeading),
-                Text.MutedUser(RoundName.Of(settings.DepartmentName, settings.Municipality)),
+                Text.MutedUser(RoundName.Of(settings)),
                 Text.Paragraph(open.IsEmpty ? words.TalkNothing : words.TalkText),
                 Text.Muted(words.PageOf(Math.Clamp(page, 1, pages), pages)),
                 .. shown.SelectMany(f => Field(f, dossier.Work, catalogue, words, l)),

@@ -24,7 +24,7 @@ public static class OutsideCard
             [
                 .. f.Notice.Length > 0 ? [Text.Notice(f.Notice)] : (AdaptiveElement[])[],
                 Text.Heading(heading),
-                Text.MutedUser(RoundName.Of(f.Header.DepartmentName, f.Header.Municipality)),
+                Text.MutedUser(RoundName.Of(f.Header)),
                 .. Progress(f, catalogue, words),
                 .. category.Criteria.SelectMany((c, i) => Criterion(f.Entered, c, i + 1, words, l)),
             ],

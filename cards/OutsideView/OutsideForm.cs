@@ -8,7 +8,7 @@ namespace DigiCheckBot.Cards.OutsideView;
 /// <summary>One category of the outside view as it is recorded.</summary>
 /// <param name="Number">Of the category, from 1.</param>
 /// <param name="Notice">That somebody else was faster; empty: nothing.</param>
-public sealed record OutsideForm(ReviewHeader Header, RoundWork Work, int Number, ReviewForm Entered, string Notice)
+public sealed record OutsideForm(RoundHeader Header, RoundWork Work, int Number, ReviewForm Entered, string Notice)
 {
     /// <summary>Value of the choice for a criterion that wasn't looked at.</summary>
     public const string NotSeen = "-";
@@ -20,7 +20,7 @@ public sealed record OutsideForm(ReviewHeader Header, RoundWork Work, int Number
     public static string NoteInput(string criterion) => $"note.{criterion}";
 
     /// <summary>What is stored, or nothing yet.</summary>
-    public static OutsideForm Stored(ReviewHeader header, RoundWork work, OutsideCategory category, int number, string notice)
+    public static OutsideForm Stored(RoundHeader header, RoundWork work, OutsideCategory category, int number, string notice)
     {
         var values = ImmutableSortedDictionary.CreateBuilder<string, string>();
         foreach (var criterion in category.Criteria)

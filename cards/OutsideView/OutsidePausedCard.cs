@@ -9,7 +9,7 @@ namespace DigiCheckBot.Cards.OutsideView;
 /// <summary>The outside view is put aside, or taken over.</summary>
 public static class OutsidePausedCard
 {
-    public static JObject For(ReviewHeader h, RoundWork work, AssessmentCatalogue catalogue, Language l)
+    public static JObject For(RoundHeader h, RoundWork work, AssessmentCatalogue catalogue, Language l)
     {
         var words = Words.In(l);
         var (done, all) = (OutsideCard.Done(work, catalogue), catalogue.OutsideView.Sum(c => c.Criteria.Length));
@@ -18,10 +18,10 @@ public static class OutsidePausedCard
             words.OutsideHeading,
             [
                 Text.Heading(words.OutsideHeading),
-                Text.MutedUser(RoundName.Of(h.DepartmentName, h.Municipality)),
+                Text.MutedUser(RoundName.Of(h)),
                 Text.Paragraph(work.OutsideTakenAt is null ? words.OutsideSaved(done, all) : words.OutsideTaken(done, all)),
             ],
-            [Buttons.Plain(words.OutsideContinue, CardVerbs.OutsideShow, new JObject { [CardKeys.Round] = h.Round.Value })]
+            [Buttons.Plain(words.OutsideContinue, CardVerbs.OutsideShow, RoundData.Of(h.Round))]
         );
     }
 }

@@ -36,7 +36,7 @@ public static class LedRoundsCard
             [
                 Text.UserSection(RoundName.Of(round.DepartmentName, round.Municipality)),
                 Text.Fact(words.StateLabel, words.State(round.State)),
-                Buttons.Row([Buttons.Plain(words.OpenRound, CardVerbs.RoundOpen, new JObject { [CardKeys.Round] = round.Id.Value })]),
+                Buttons.Row([Buttons.Plain(words.OpenRound, CardVerbs.RoundOpen, RoundData.Of(round.Id))]),
             ],
         };
 }

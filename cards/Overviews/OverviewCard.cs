@@ -112,7 +112,7 @@ public static class OverviewCard
                 Text.UserSection(RoundName.Of(round.DepartmentName, round.Municipality)),
                 Text.Muted(string.Join(" · ", facts.Where(f => f.Length > 0))),
                 .. OverdueRule.Of(round, page.Today) is { } step ? [Text.Problem(Overdue(step, words))] : (AdaptiveElement[])[],
-                Buttons.Row([Buttons.Leave(words.OpenRound, CardVerbs.RoundOpen, new JObject { [CardKeys.Round] = round.Id.Value })]),
+                Buttons.Row([Buttons.Leave(words.OpenRound, CardVerbs.RoundOpen, RoundData.Of(round.Id))]),
             ],
         };
     }

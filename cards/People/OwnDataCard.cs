@@ -62,7 +62,7 @@ public static class OwnDataCard
     {
         var settings = own.Round.Settings;
         var part = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium };
-        part.Add(Text.UserSection(RoundName.Of(settings.DepartmentName, settings.Municipality)));
+        part.Add(Text.UserSection(RoundName.Of(settings)));
         part.Add(Text.Fact(words.StateLabel, words.State(own.Round.State)));
         part.Add(Text.Fact(words.OwnDataInterviewLabel, words.StandOf(own)));
         part.Add(Text.Fact(words.OwnDataKindLabel, own.Population == Population.Leadership ? words.OwnDataOpen : words.OwnDataAnonymous));
@@ -80,7 +80,7 @@ public static class OwnDataCard
     }
 
     private static AdaptiveAction Button(string title, string verb, OwnInterview own) =>
-        Buttons.Plain(title, verb, new JObject { [CardKeys.Round] = own.Round.Id.Value });
+        Buttons.Plain(title, verb, RoundData.Of(own.Round.Id));
 
     private static IEnumerable<AdaptiveAction> Actions(OwnDataOverview o, Words words)
     {

@@ -26,7 +26,7 @@ public static class ImplementationCard
             words.ImplementationHeading,
             [
                 Text.Heading(words.ImplementationHeading),
-                Text.MutedUser(RoundName.Of(round.Settings.DepartmentName, round.Settings.Municipality)),
+                Text.MutedUser(RoundName.Of(round.Settings)),
                 Text.Muted(words.AsOf(words.Date(list.Today))),
                 .. round.State == RoundState.Completed ? [Text.Paragraph(words.ImplementationOver)] : (AdaptiveElement[])[],
                 Text.Paragraph(sentence),

@@ -23,7 +23,7 @@ public static class ProgressEditCard
             words.ProgressEditHeading,
             [
                 Text.Heading(words.ProgressEditHeading),
-                Text.MutedUser(RoundName.Of(settings.DepartmentName, settings.Municipality)),
+                Text.MutedUser(RoundName.Of(settings)),
                 Text.UserSection(texts.Title(context.Measure)),
                 Text.Muted(texts.Planned(context.Measure)),
                 .. Inputs(context, form, words),

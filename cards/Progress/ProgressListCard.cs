@@ -27,12 +27,12 @@ public static class ProgressListCard
             words.ProgressHeading,
             [
                 Text.Heading(words.ProgressHeading),
-                Text.MutedUser(RoundName.Of(round.Settings.DepartmentName, round.Settings.Municipality)),
+                Text.MutedUser(RoundName.Of(round.Settings)),
                 .. notice.Length > 0 ? [Text.Notice(notice)] : (AdaptiveElement[])[],
                 Text.Paragraph(list.Measures.IsEmpty ? words.ProgressNothing : texts.Counts(list.Tally)),
                 .. list.Measures.Skip((number - 1) * PerPage).Take(PerPage).Select(m => Measure(m, round, number, texts, words)),
             ],
-            Paging.Buttons(CardVerbs.ProgressShow, number, pages, words, new JObject { [CardKeys.Round] = round.Id.Value }),
+            Paging.Buttons(CardVerbs.ProgressShow, number, pages, words, RoundData.Of(round.Id)),
             wide: true
         );
     }

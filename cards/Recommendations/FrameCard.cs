@@ -33,7 +33,7 @@ public static class FrameCard
             words.FrameHeading,
             [
                 Text.Heading(words.FrameHeading),
-                Text.MutedUser(RoundName.Of(settings.DepartmentName, settings.Municipality)),
+                Text.MutedUser(RoundName.Of(settings)),
                 Text.Muted(words.ForLeadersOnly),
                 Text.Paragraph(words.FrameText),
                 .. form.Problem.Length > 0 ? [Text.Problem(form.Problem)] : (AdaptiveElement[])[],
@@ -117,7 +117,7 @@ public static class FrameCard
 
     private static IEnumerable<AdaptiveAction> Actions(RoundDossier dossier, bool maySet, Words words)
     {
-        var data = new JObject { [CardKeys.Round] = dossier.Round.Id.Value };
+        var data = RoundData.Of(dossier.Round.Id);
         yield return Buttons.Primary(words.TryFrame, CardVerbs.FrameTry, data);
         if (maySet)
         {

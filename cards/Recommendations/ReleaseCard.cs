@@ -17,13 +17,13 @@ public static class ReleaseCard
         var view = result.Leadership;
         var round = dossier.Round;
         var order = new ProposalOrder(new PlanTexts(catalogue, view, result.BudgetYear, words, l), result, view, words);
-        var data = new JObject { [CardKeys.Round] = round.Id.Value };
+        var data = RoundData.Of(round.Id);
         return CardJson.Of(
             l,
             words.ReleaseHeading,
             [
                 Text.Heading(words.ReleaseHeading),
-                Text.MutedUser(RoundName.Of(round.Settings.DepartmentName, round.Settings.Municipality)),
+                Text.MutedUser(RoundName.Of(round.Settings)),
                 .. order.Count,
                 .. order.MissedDuties,
                 .. order.Years,

@@ -10,16 +10,16 @@ namespace DigiCheckBot.Cards.Reviews;
 public static class FreeMeasureCard
 {
     /// <param name="areas">Those for which the person may add one.</param>
-    public static JObject For(ReviewHeader h, AssessmentCatalogue catalogue, ImmutableArray<string> areas, ReviewForm form, Language l)
+    public static JObject For(RoundHeader h, AssessmentCatalogue catalogue, ImmutableArray<string> areas, ReviewForm form, Language l)
     {
         var words = Words.In(l);
-        var data = new JObject { [CardKeys.Round] = h.Round.Value };
+        var data = RoundData.Of(h.Round);
         return CardJson.Of(
             l,
             words.FreeMeasure,
             [
                 Text.Heading(words.FreeMeasure),
-                Text.MutedUser(RoundName.Of(h.DepartmentName, h.Municipality)),
+                Text.MutedUser(RoundName.Of(h)),
                 Text.Muted(words.FreeMeasureText),
                 ReviewInputs.Line(form, Fields.Title, words.FreeTitle, FreeMeasure.LongestTitle),
                 ReviewInputs.Lines(form, Fields.Description, words.FreeDescription, FreeMeasure.LongestDescription),

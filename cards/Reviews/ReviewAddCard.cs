@@ -15,17 +15,17 @@ public static class ReviewAddCard
     private const int LongestTitle = 90;
 
     /// <param name="addable">Measures of the person's areas that aren't proposed.</param>
-    public static JObject For(ReviewHeader h, ImmutableArray<Measure> addable, string notice, Language l)
+    public static JObject For(RoundHeader h, ImmutableArray<Measure> addable, string notice, Language l)
     {
         var words = Words.In(l);
-        var data = new JObject { [CardKeys.Round] = h.Round.Value };
+        var data = RoundData.Of(h.Round);
         return CardJson.Of(
             l,
             words.ReviewAdd,
             [
                 .. notice.Length > 0 ? [Text.Notice(notice)] : (AdaptiveElement[])[],
                 Text.Heading(words.ReviewAdd),
-                Text.MutedUser(RoundName.Of(h.DepartmentName, h.Municipality)),
+                Text.MutedUser(RoundName.Of(h)),
                 Text.Paragraph(addable.IsEmpty ? words.NothingToAdd : words.ReviewAddText),
                 .. addable.IsEmpty ? [] : (AdaptiveElement[])[Choice(addable, words, l)],
             ],

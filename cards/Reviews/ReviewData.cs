@@ -7,7 +7,7 @@ namespace DigiCheckBot.Cards.Reviews;
 /// <summary>What the buttons about one measure carry.</summary>
 internal static class ReviewData
 {
-    public static JObject Of(ReviewHeader header, MeasureId measure, int number = 0) =>
+    public static JObject Of(RoundHeader header, MeasureId measure, int number = 0) =>
         new()
         {
             [CardKeys.Round] = header.Round.Value,

@@ -41,4 +41,4 @@ public sealed record ReviewForm(ImmutableSortedDictionary<string, string> Values
 /// <summary>One measure as it is shown to somebody who reviews it.</summary>
 /// <param name="WouldBeAdded">It isn't proposed: accepting it adds it.</param>
 /// <param name="Notice">What was just done, or that somebody else was faster; empty: nothing.</param>
-public sealed record ReviewedMeasure(ReviewHeader Header, ReviewTask Task, bool WouldBeAdded, ReviewForm Form, string Notice);
+public sealed record ReviewedMeasure(RoundHeader Header, ReviewTask Task, bool WouldBeAdded, ReviewForm Form, string Notice);

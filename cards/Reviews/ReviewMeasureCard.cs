@@ -37,7 +37,7 @@ public static class ReviewMeasureCard
             words.ExpertReviewHeading,
             [
                 .. r.Notice.Length > 0 ? [Text.Notice(r.Notice)] : (AdaptiveElement[])[],
-                Text.MutedUser(RoundName.Of(r.Header.DepartmentName, r.Header.Municipality)),
+                Text.MutedUser(RoundName.Of(r.Header)),
                 .. proposed is null
                     ? Unproposed(measure, words, l)
                     :

@@ -12,7 +12,7 @@ namespace DigiCheckBot.Cards.Reviews;
 /// <param name="WithoutExpert">Areas for which nobody is appointed; known to coordinators only.</param>
 /// <param name="Notice">What was just done; empty: nothing.</param>
 public sealed record ReviewOverview(
-    ReviewHeader Header,
+    RoundHeader Header,
     ImmutableArray<AreaProgress> Areas,
     ImmutableArray<ReviewTask> Tasks,
     ImmutableArray<string> WithoutExpert,
@@ -36,7 +36,7 @@ public sealed record ReviewOverview(
         var own = tasks.Where(t => t.IsFor(actor)).ToImmutableArray();
         var areas = ReviewTasks.Progress(own).Where(a => actor.IsCoordinator || actor.ExpertAreas.Contains(a.Area)).ToImmutableArray();
         return new(
-            ReviewHeader.Of(dossier.Round),
+            RoundHeader.Of(dossier.Round),
             areas,
             own,
             actor.IsCoordinator && withExpert is not null ? [.. areas.Select(a => a.Area).Except(withExpert)] : [],

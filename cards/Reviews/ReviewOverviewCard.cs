@@ -45,7 +45,7 @@ public static class ReviewOverviewCard
         }
 
         yield return Text.Heading(words.ExpertReviewHeading);
-        yield return Text.MutedUser(RoundName.Of(o.Header.DepartmentName, o.Header.Municipality));
+        yield return Text.MutedUser(RoundName.Of(o.Header));
         if (!o.Tasks.IsEmpty)
         {
             var done = o.Tasks.Count(t => t.IsDone);
@@ -108,6 +108,6 @@ public static class ReviewOverviewCard
         }
     }
 
-    private static JObject DataOf(ReviewHeader header, int page) =>
+    private static JObject DataOf(RoundHeader header, int page) =>
         new() { [CardKeys.Round] = header.Round.Value, [CardKeys.Page] = page.ToString(CultureInfo.InvariantCulture) };
 }

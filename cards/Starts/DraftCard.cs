@@ -20,7 +20,7 @@ public static class DraftCard
             [
                 .. notice.Length > 0 ? [Text.Notice(notice)] : Array.Empty<AdaptiveElement>(),
                 Text.Heading(words.DraftHeading),
-                Text.UserSection(RoundName.Of(draft.Settings.DepartmentName, draft.Settings.Municipality)),
+                Text.UserSection(RoundName.Of(draft.Settings)),
                 Text.Fact(words.TeamLabel, teamName),
                 Text.Fact(words.DraftStart, StartOf(draft, words)),
                 Text.Fact(words.DeadlineLabel, words.Date(draft.Settings.Deadline)),
@@ -35,7 +35,7 @@ public static class DraftCard
 
     private static AdaptiveAction[] Actions(AssessmentRound draft, Words words)
     {
-        var data = new JObject { [CardKeys.Round] = draft.Id.Value };
+        var data = RoundData.Of(draft.Id);
         return
         [
             Buttons.Primary(words.DraftBegin, CardVerbs.DraftBegin, data),

@@ -25,13 +25,13 @@ public static class DraftPeopleCard
         var words = Words.In(l);
         var pages = Math.Max(1, (roster.Length + PerPage - 1) / PerPage);
         var number = Math.Clamp(page, 1, pages);
-        var data = new JObject { [CardKeys.Round] = draft.Id.Value };
+        var data = RoundData.Of(draft.Id);
         return CardJson.Of(
             l,
             words.DraftPeople,
             [
                 Text.Heading(words.DraftPeople),
-                Text.UserSection(RoundName.Of(draft.Settings.DepartmentName, draft.Settings.Municipality)),
+                Text.UserSection(RoundName.Of(draft.Settings)),
                 Text.Paragraph(words.DraftPeopleText(roster.Length)),
                 Choice(draft, PageOf(roster, number), words),
             ],

@@ -45,7 +45,7 @@ public static class StartManyCard
                 .. StartFields.Preconditions(form.Common, words, withYear: false),
             ],
             [
-                Buttons.Primary(words.ManyStart, CardVerbs.StartManyConfirm, new JObject { [CardKeys.Round] = form.Id.Value }),
+                Buttons.Primary(words.ManyStart, CardVerbs.StartManyConfirm, RoundData.Of(form.Id)),
                 Buttons.Leave(words.BackToRegister, CardVerbs.RegisterShow),
             ]
         );

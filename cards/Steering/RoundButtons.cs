@@ -39,7 +39,7 @@ internal static class RoundButtons
         [
             .. Table
                 .Where(b => possible.Contains(b.Action) && b.IsShown(dossier))
-                .Select(b => Buttons.Plain(b.Title(words), b.Verb, new JObject { [CardKeys.Round] = dossier.Round.Id.Value })),
+                .Select(b => Buttons.Plain(b.Title(words), b.Verb, RoundData.Of(dossier.Round.Id))),
         ];
 
     private sealed record Button(RoundAction Action, string Verb, Func<Words, string> Title)

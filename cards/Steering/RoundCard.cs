@@ -28,9 +28,9 @@ public static class RoundCard
         var buttons = RoundButtons.For(dossier, possible, words);
         return CardJson.Of(
             l,
-            RoundName.Of(settings.DepartmentName, settings.Municipality),
+            RoundName.Of(settings),
             [
-                Text.UserSection(RoundName.Of(settings.DepartmentName, settings.Municipality)),
+                Text.UserSection(RoundName.Of(settings)),
                 .. notice.Length > 0 ? [Text.Notice(notice)] : (AdaptiveElement[])[],
                 Text.Fact(words.StepLabel, StepOf(dossier.Round.State, words)),
                 Text.Paragraph(NextOf(dossier, words)),

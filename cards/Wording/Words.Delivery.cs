@@ -82,8 +82,6 @@ internal sealed partial class Words
 
     public string DeliveryChoiceText => Say();
 
-    public string DeliveryRoundLabel => Say();
-
     public string DeliveryShow => Say();
 
     public string ReminderHeading => Say();

@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Reviews;
 using DigiCheckBot.Assessment.Rounds.Rights;
+using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Reviews;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -20,7 +21,7 @@ internal static class AddingConversation
 
         var areas = turn.Actor.IsCoordinator ? [] : turn.Actor.ExpertAreas.ToHashSet();
         var addable = ReviewTasks.Addable(turn.Desk.CatalogueOf(dossier), result, dossier.Work, areas);
-        turn.Show(ReviewAddCard.For(ReviewHeader.Of(dossier.Round), addable, "", turn.Language));
+        turn.Show(ReviewAddCard.For(RoundHeader.Of(dossier.Round), addable, "", turn.Language));
     }
 
     public static async Task FreeAsync(DialogContext interview, Turn turn, CancellationToken ct)
@@ -71,7 +72,7 @@ internal static class AddingConversation
         var areas = AreasOf(turn, dossier);
         turn.Show(
             FreeMeasureCard.For(
-                ReviewHeader.Of(dossier.Round),
+                RoundHeader.Of(dossier.Round),
                 turn.Desk.CatalogueOf(dossier.Round),
                 areas,
                 areas is [var only] ? form with { Values = form.Values.SetItem(FreeMeasureCard.Fields.Area, only) } : form,

@@ -30,7 +30,7 @@ internal static class AuditConversation
                 await ShowAsync(turn, only.Round.Id, ct);
                 break;
             default:
-                turn.Show(AuditChoiceCard.For([.. rounds.Select(s => HeaderOf(s.Round))], turn.Language));
+                turn.Show(RoundChoiceCard.ForAudit([.. rounds.Select(s => RoundHeader.Of(s.Round))], turn.Language));
                 break;
         }
     }
@@ -53,12 +53,9 @@ internal static class AuditConversation
             return;
         }
 
-        var overview = new AuditOverview(HeaderOf(audit.Round), audit.Entries, audit.Names, audit.Zone, audit.Export);
+        var overview = new AuditOverview(RoundHeader.Of(audit.Round), audit.Entries, audit.Names, audit.Zone, audit.Export);
         turn.Show(AuditCard.For(overview, PageOf(turn), turn.Language));
     }
-
-    private static DeliveryHeader HeaderOf(AssessmentRound round) =>
-        new(round.Id, round.Settings.DepartmentName, round.Settings.Municipality);
 
     private static int PageOf(Turn turn) =>
         int.TryParse(turn.Input.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;

@@ -32,7 +32,7 @@ internal static class DeliveryConversation
                 await ShowAsync(turn, only.Id, 1, "", ct);
                 break;
             default:
-                turn.Show(DeliveryChoiceCard.For([.. rounds.Select(HeaderOf)], turn.Language));
+                turn.Show(RoundChoiceCard.ForDelivery([.. rounds.Select(RoundHeader.Of)], turn.Language));
                 break;
         }
     }
@@ -105,7 +105,7 @@ internal static class DeliveryConversation
 
     private static JObject CardOf(DeliveryView delivery, int page, string notice, Turn turn) =>
         DeliveryReportCard.For(
-            new DeliveryOverview(HeaderOf(delivery.Round), delivery.Report, delivery.Names, delivery.AsOf, delivery.Export),
+            new DeliveryOverview(RoundHeader.Of(delivery.Round), delivery.Report, delivery.Names, delivery.AsOf, delivery.Export),
             page,
             notice,
             turn.Language
@@ -158,7 +158,4 @@ internal static class DeliveryConversation
 
     private static int PageOf(Turn turn) =>
         int.TryParse(turn.Input.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
-
-    private static DeliveryHeader HeaderOf(AssessmentRound round) =>
-        new(round.Id, round.Settings.DepartmentName, round.Settings.Municipality);
 }

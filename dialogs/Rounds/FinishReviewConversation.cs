@@ -1,6 +1,7 @@
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Reviews;
 using DigiCheckBot.Assessment.Rounds.Rights;
+using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Reviews;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -25,7 +26,7 @@ internal static class FinishReviewConversation
             return;
         }
 
-        turn.Show(FinishReviewCard.For(ReviewHeader.Of(dossier.Round), ReviewTasks.Progress(tasks), open, turn.Language));
+        turn.Show(FinishReviewCard.For(RoundHeader.Of(dossier.Round), ReviewTasks.Progress(tasks), open, turn.Language));
     }
 
     public static async Task FinishAsync(DialogContext interview, Turn turn, CancellationToken ct)

@@ -29,7 +29,7 @@ internal static class OutsideConversation
                 Show(turn, dossier, FirstOpen(turn, dossier), "");
                 break;
             default:
-                turn.Show(RoundChoiceCard.ForOutsideView([.. rounds.Select(ReviewHeader.Of)], turn.Language));
+                turn.Show(RoundChoiceCard.ForOutsideView([.. rounds.Select(RoundHeader.Of)], turn.Language));
                 break;
         }
     }
@@ -62,7 +62,7 @@ internal static class OutsideConversation
         {
             turn.Show(
                 OutsideCard.For(
-                    new OutsideForm(ReviewHeader.Of(dossier.Round), dossier.Work, number, reading.Form, ""),
+                    new OutsideForm(RoundHeader.Of(dossier.Round), dossier.Work, number, reading.Form, ""),
                     catalogue,
                     turn.Language
                 )
@@ -118,7 +118,7 @@ internal static class OutsideConversation
     }
 
     private static void ShowPaused(Turn turn, RoundDossier dossier) =>
-        turn.Show(OutsidePausedCard.For(ReviewHeader.Of(dossier.Round), dossier.Work, turn.Desk.CatalogueOf(dossier.Round), turn.Language));
+        turn.Show(OutsidePausedCard.For(RoundHeader.Of(dossier.Round), dossier.Work, turn.Desk.CatalogueOf(dossier.Round), turn.Language));
 
     /// <param name="number">Of the category, from 1; outside of them the nearest.</param>
     private static void Show(Turn turn, RoundDossier dossier, int number, string notice)
@@ -133,7 +133,7 @@ internal static class OutsideConversation
         var page = Math.Clamp(number, 1, catalogue.OutsideView.Length);
         turn.Show(
             OutsideCard.For(
-                OutsideForm.Stored(ReviewHeader.Of(dossier.Round), dossier.Work, catalogue.OutsideView[page - 1], page, notice),
+                OutsideForm.Stored(RoundHeader.Of(dossier.Round), dossier.Work, catalogue.OutsideView[page - 1], page, notice),
                 catalogue,
                 turn.Language
             )

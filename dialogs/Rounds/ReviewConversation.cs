@@ -32,7 +32,7 @@ internal static class ReviewConversation
                 await ShowAsync(turn, dossier, 1, "", ct);
                 break;
             default:
-                turn.Show(RoundChoiceCard.ForReview([.. rounds.Select(ReviewHeader.Of)], turn.Language));
+                turn.Show(RoundChoiceCard.ForReview([.. rounds.Select(RoundHeader.Of)], turn.Language));
                 break;
         }
     }
@@ -147,7 +147,7 @@ internal static class ReviewConversation
         var catalogue = turn.Desk.CatalogueOf(dossier);
         var result = dossier.Result!;
         return ReviewMeasureCard.For(
-            new ReviewedMeasure(ReviewHeader.Of(dossier.Round), task, ReviewSteps.WouldBeAdded(dossier, task), form, notice),
+            new ReviewedMeasure(RoundHeader.Of(dossier.Round), task, ReviewSteps.WouldBeAdded(dossier, task), form, notice),
             catalogue,
             result,
             ReviewSight.ViewOf(result, turn.Actor),

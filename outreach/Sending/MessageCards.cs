@@ -85,12 +85,7 @@ internal sealed class MessageCards(
         };
 
     private JObject ProgressOf(AssessmentRound round, DeliveryReport report, Language language) =>
-        DeliveryProgressCard.For(
-            new DeliveryHeader(round.Id, round.Settings.DepartmentName, round.Settings.Municipality),
-            report.Tally,
-            TimeZoneInfo.ConvertTime(time.GetUtcNow(), profile.Zone),
-            language
-        );
+        DeliveryProgressCard.For(RoundHeader.Of(round), report.Tally, TimeZoneInfo.ConvertTime(time.GetUtcNow(), profile.Zone), language);
 
     private async Task<Language> LanguageOfAsync(Recipient recipient, CancellationToken ct) =>
         recipient is Recipient.OnePerson person && await people.LoadAsync(person.Person, ct) is { Value.Language: { } chosen }

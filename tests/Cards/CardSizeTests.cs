@@ -172,7 +172,7 @@ public sealed class CardSizeTests
 
     [Fact]
     public void A_choice_of_400_rounds_fits() =>
-        Fits(DeliveryChoiceCard.For([.. Enumerable.Repeat(SampleDelivery.Header(new string('ä', 300)), 400)], Language.German));
+        Fits(RoundChoiceCard.ForDelivery([.. Enumerable.Repeat(SampleDelivery.Header(new string('ä', 300)), 400)], Language.German));
 
     [Theory]
     [InlineData(1)]
@@ -196,7 +196,7 @@ public sealed class CardSizeTests
         var review = new MeasureReview(ReviewVerdict.Rejected, new string('ä', 500), new PersonId("t", "c"), default, 1);
         var task = new ReviewTask(proposed.Id, ["Personal & Qualifizierung (DigiFit)"], AsksDuty: true, review);
         var shown = new ReviewedMeasure(
-            ReviewHeader.Of(SampleCards.Round(new string('W', 300))),
+            RoundHeader.Of(SampleCards.Round(new string('W', 300))),
             task,
             WouldBeAdded: false,
             new ReviewForm(values, values.ToImmutableSortedDictionary(v => v.Key, _ => new string('x', 200))),
@@ -221,7 +221,7 @@ public sealed class CardSizeTests
         {
             Outside = content.OutsideView.SelectMany(c => c.Criteria).ToImmutableSortedDictionary(c => c.Id, _ => finding),
         };
-        var header = ReviewHeader.Of(SampleCards.Round(new string('W', 300)));
+        var header = RoundHeader.Of(SampleCards.Round(new string('W', 300)));
 
         Assert.All(
             content.OutsideView.Select((c, i) => OutsideForm.Stored(header, work, c, i + 1, new string('x', 900))),
@@ -232,7 +232,7 @@ public sealed class CardSizeTests
     [Fact]
     public void A_choice_of_every_measure_fits()
     {
-        var header = ReviewHeader.Of(SampleCards.Round(new string('W', 300)));
+        var header = RoundHeader.Of(SampleCards.Round(new string('W', 300)));
         var many = Enumerable.Repeat(SampleCatalogue.Long.Measures, 10).SelectMany(m => m).ToImmutableArray();
 
         Fits(ReviewAddCard.For(header, many, "", Language.German));

@@ -178,7 +178,7 @@ internal static class SampleCards
             ["delivery-report"] = DeliveryReportCard.For(SampleDelivery.WithSomebodyGone(typed), 1, "", l),
             ["delivery-report-page-2"] = DeliveryReportCard.For(many, 2, Or(typed, "20 Nachrichten werden erneut gesendet."), l),
             ["delivery-report-none"] = DeliveryReportCard.For(SampleDelivery.Overview(SampleDelivery.Report([]), export: false), 1, "", l),
-            ["delivery-choice"] = DeliveryChoiceCard.For([header, header with { Round = new RoundId("77aa") }], l),
+            ["delivery-choice"] = RoundChoiceCard.ForDelivery([header, header with { Round = new RoundId("77aa") }], l),
             ["reminder"] = ReminderCard.For(Reminder(typed), l),
             ["reminder-new-deadline"] = ReminderCard.For(Reminder(typed) with { News = ReminderNews.NewDeadline }, l),
             ["reminder-reopened"] = ReminderCard.For(Reminder(typed) with { News = ReminderNews.Reopened }, l),

@@ -12,7 +12,7 @@ internal static class SampleDelivery
 {
     public static readonly DateTimeOffset AsOf = new(2026, 11, 22, 10, 42, 30, TimeSpan.FromHours(1));
 
-    public static DeliveryHeader Header(string typed = "") =>
+    public static RoundHeader Header(string typed = "") =>
         new(new RoundId("5f1c"), typed.Length > 0 ? typed : "Bürgeramt", typed.Length > 0 ? typed : "Musterstadt");
 
     /// <summary>1 announcement and 24 invitations: 17 sent, 1 failed, 1 uncertain, 6 wait.</summary>

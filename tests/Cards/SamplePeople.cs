@@ -4,6 +4,7 @@ using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Retention;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
+using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Audits;
 using DigiCheckBot.Cards.People;
 using Newtonsoft.Json.Linq;
@@ -24,7 +25,7 @@ internal static class SamplePeople
             ["audit"] = AuditCard.For(Audit(typed), 1, l),
             ["audit-page-2"] = AuditCard.For(many, 2, l),
             ["audit-none"] = AuditCard.For(Audit(typed) with { Entries = [], Export = null }, 1, l),
-            ["audit-choice"] = AuditChoiceCard.For([SampleDelivery.Header(typed), SampleDelivery.Header(typed)], l),
+            ["audit-choice"] = RoundChoiceCard.ForAudit([SampleDelivery.Header(typed), SampleDelivery.Header(typed)], l),
             ["privacy"] = PrivacyCard.For(Terms(typed), l),
             ["privacy-no-contact"] = PrivacyCard.For(Terms(typed) with { Contact = null }, l),
             ["own-data"] = OwnDataCard.For(OwnData(typed), "", l),

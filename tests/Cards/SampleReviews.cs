@@ -23,7 +23,7 @@ internal static class SampleReviews
     {
         var dossier = Reviewed(typed);
         var catalogue = SomeReview.Content.With(dossier.Work.FreeMeasures);
-        var header = ReviewHeader.Of(dossier.Round);
+        var header = RoundHeader.Of(dossier.Round);
         var expert = SomeReview.Expert();
         return new()
         {
@@ -74,7 +74,7 @@ internal static class SampleReviews
         var result = dossier.Result!;
         var actor = SomeReview.Expert();
         return ReviewMeasureCard.For(
-            new ReviewedMeasure(ReviewHeader.Of(dossier.Round), task, ReviewSteps.WouldBeAdded(dossier, task), form, notice),
+            new ReviewedMeasure(RoundHeader.Of(dossier.Round), task, ReviewSteps.WouldBeAdded(dossier, task), form, notice),
             catalogue,
             result,
             ReviewSight.ViewOf(result, actor),
@@ -164,7 +164,7 @@ internal static class SampleReviews
             Values((FreeMeasureCard.Fields.Weeks, Or(typed, "Bitte geben Sie eine Zahl von 1 bis 156 ein.")))
         );
 
-    private static JObject Outside(ReviewHeader header, RoundWork work, int number, string notice, Language l) =>
+    private static JObject Outside(RoundHeader header, RoundWork work, int number, string notice, Language l) =>
         OutsideCard.For(OutsideForm.Stored(header, work, Content.OutsideView[number - 1], number, notice), Content, l);
 
     private static RoundWork Seen(string typed) =>
