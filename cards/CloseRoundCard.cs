@@ -13,19 +13,19 @@ public static class CloseRoundCard
     {
         var words = Words.In(l);
         var data = RoundData.Of(status.Round.Id);
-        return CardJson.Of(
-            l,
+        return ConfirmationCard.For(
             words.CloseHeading,
-            Body(status, words),
-            [Buttons.Primary(words.CloseNow, CardVerbs.RoundCloseConfirmed, data), Buttons.Plain(words.NotYet, CardVerbs.RoundStatus, data)]
+            Meaning(status, words),
+            Buttons.Primary(words.CloseNow, CardVerbs.RoundCloseConfirmed, data),
+            Buttons.Plain(words.NotYet, CardVerbs.RoundStatus, data),
+            l
         );
     }
 
-    private static IEnumerable<AdaptiveElement> Body(RoundStatus status, Words words)
+    private static IEnumerable<AdaptiveElement> Meaning(RoundStatus status, Words words)
     {
         var settings = status.Round.Settings;
-        yield return Text.Heading(words.CloseHeading);
-        yield return Text.UserSection(RoundName.Of(settings.DepartmentName, settings.Municipality));
+        yield return Text.UserSection(RoundName.Of(settings));
         yield return Text.Paragraph(words.CloseMeans);
         yield return Text.Fact(words.StaffLabel, RoundStatusCard.StaffLine(status.Staff, words));
         yield return Text.Fact(words.LeadersFact, RoundStatusCard.LeadersLine(status, words));

@@ -9,14 +9,12 @@ public static class DeclineCard
     public static JObject For(InterviewCardContext c)
     {
         var words = Words.In(c.Language);
-        return CardJson.Of(
-            c.Language,
+        return ConfirmationCard.For(
             words.DeclineHeading,
-            [Text.Heading(words.DeclineHeading), Text.Paragraph(words.DeclineMeans), Text.Muted(words.DeclineNobodySees)],
-            [
-                Buttons.Primary(words.DeclineConfirm, CardVerbs.InterviewDeclineConfirmed, c.Data),
-                Buttons.Plain(words.TakePart, CardVerbs.InterviewBegin, InterviewData.Of(c.Round, c.Participant)),
-            ]
+            [Text.Paragraph(words.DeclineMeans), Text.Muted(words.DeclineNobodySees)],
+            Buttons.Primary(words.DeclineConfirm, CardVerbs.InterviewDeclineConfirmed, c.Data),
+            Buttons.Plain(words.TakePart, CardVerbs.InterviewBegin, InterviewData.Of(c.Round, c.Participant)),
+            c.Language
         );
     }
 }

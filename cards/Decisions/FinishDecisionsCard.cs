@@ -13,17 +13,17 @@ public static class FinishDecisionsCard
     {
         var words = Words.In(l);
         var open = result.Leadership.Measures.Count(m => !dossier.Work.Decisions.ContainsKey(m.Id));
-        var data = new JObject { [CardKeys.Round] = dossier.Round.Id.Value };
-        return CardJson.Of(
-            l,
+        var data = RoundData.Of(dossier.Round.Id);
+        return ConfirmationCard.For(
             words.FinishHeading,
             [
-                Text.Heading(words.FinishHeading),
-                Text.MutedUser(RoundName.Of(dossier.Round.Settings.DepartmentName, dossier.Round.Settings.Municipality)),
+                Text.MutedUser(RoundName.Of(dossier.Round.Settings)),
                 Text.Paragraph(open == 0 ? words.FinishAllDecided : words.FinishUndecided(words.Number(open))),
                 Text.Paragraph(words.FinishMeans),
             ],
-            [Buttons.Primary(words.FinishNow, CardVerbs.DecisionFinished, data), Buttons.Plain(words.NotYet, CardVerbs.DecisionShow, data)]
+            Buttons.Primary(words.FinishNow, CardVerbs.DecisionFinished, data),
+            Buttons.Plain(words.NotYet, CardVerbs.DecisionShow, data),
+            l
         );
     }
 }

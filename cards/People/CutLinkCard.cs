@@ -12,17 +12,16 @@ public static class CutLinkCard
     public static JObject For(OwnInterview own, Language l)
     {
         var words = Words.In(l);
-        var data = new JObject { [CardKeys.Round] = own.Round.Id.Value };
-        return CardJson.Of(
-            l,
+        return ConfirmationCard.For(
             words.CutHeading,
             [
-                Text.Heading(words.CutHeading),
-                Text.UserSection(RoundName.Of(own.Round.Settings.DepartmentName, own.Round.Settings.Municipality)),
+                Text.UserSection(RoundName.Of(own.Round.Settings)),
                 Text.Paragraph(own.Population == Population.Leadership ? words.CutMeansLeader : words.CutMeansStaff),
                 Text.Muted(words.CutIsFinal),
             ],
-            [Buttons.Primary(words.CutNow, CardVerbs.OwnDataCutConfirmed, data), Buttons.Plain(words.CutNot, CardVerbs.OwnDataShow)]
+            Buttons.Primary(words.CutNow, CardVerbs.OwnDataCutConfirmed, RoundData.Of(own.Round.Id)),
+            Buttons.Plain(words.CutNot, CardVerbs.OwnDataShow),
+            l
         );
     }
 }

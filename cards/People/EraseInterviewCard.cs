@@ -11,16 +11,12 @@ public static class EraseInterviewCard
     public static JObject For(OwnInterview own, Language l)
     {
         var words = Words.In(l);
-        var data = new JObject { [CardKeys.Round] = own.Round.Id.Value };
-        return CardJson.Of(
-            l,
+        return ConfirmationCard.For(
             words.EraseHeading,
-            [
-                Text.Heading(words.EraseHeading),
-                Text.UserSection(RoundName.Of(own.Round.Settings.DepartmentName, own.Round.Settings.Municipality)),
-                Text.Paragraph(words.EraseMeans),
-            ],
-            [Buttons.Primary(words.EraseNow, CardVerbs.OwnDataEraseConfirmed, data), Buttons.Plain(words.EraseNot, CardVerbs.OwnDataShow)]
+            [Text.UserSection(RoundName.Of(own.Round.Settings)), Text.Paragraph(words.EraseMeans)],
+            Buttons.Primary(words.EraseNow, CardVerbs.OwnDataEraseConfirmed, RoundData.Of(own.Round.Id)),
+            Buttons.Plain(words.EraseNot, CardVerbs.OwnDataShow),
+            l
         );
     }
 }

@@ -16,22 +16,19 @@ public static class CompleteRoundCard
         var texts = new ProgressTexts(list, words, l);
         var round = list.Dossier.Round;
         var open = list.Measures.Where(m => !m.IsFinished).ToList();
-        var data = new JObject { [CardKeys.Round] = round.Id.Value };
-        return CardJson.Of(
-            l,
+        var data = RoundData.Of(round.Id);
+        return ConfirmationCard.For(
             words.CompleteHeading,
             [
-                Text.Heading(words.CompleteHeading),
-                Text.MutedUser(RoundName.Of(round.Settings.DepartmentName, round.Settings.Municipality)),
+                Text.MutedUser(RoundName.Of(round.Settings)),
                 Text.Paragraph(open.Count == 0 ? words.CompleteAllFinished : words.CompleteOpen(words.Number(open.Count))),
                 .. open.Take(MostNamed).Select(m => Text.UserLine($"{texts.Title(m)}{words.Separator}{texts.Line(m)}")),
                 .. open.Count > MostNamed ? [Text.Muted(words.AndFurther(open.Count - MostNamed))] : (AdaptiveElement[])[],
                 Text.Paragraph(words.CompleteMeans),
             ],
-            [
-                Buttons.Primary(words.CompleteNow, CardVerbs.RoundCompleteConfirmed, data),
-                Buttons.Plain(words.NotYet, CardVerbs.RoundOpen, data),
-            ]
+            Buttons.Primary(words.CompleteNow, CardVerbs.RoundCompleteConfirmed, data),
+            Buttons.Plain(words.NotYet, CardVerbs.RoundOpen, data),
+            l
         );
     }
 }

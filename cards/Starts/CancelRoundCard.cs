@@ -23,17 +23,13 @@ public static class CancelRoundCard
     private static JObject Ask(AssessmentRound round, string heading, string means, string confirm, string verb, Language l)
     {
         var words = Words.In(l);
-        var data = new JObject { [CardKeys.Round] = round.Id.Value };
-        return CardJson.Of(
-            l,
+        var data = RoundData.Of(round.Id);
+        return ConfirmationCard.For(
             heading,
-            [
-                Text.Heading(heading),
-                Text.UserSection(RoundName.Of(round.Settings.DepartmentName, round.Settings.Municipality)),
-                Text.Fact(words.StateLabel, words.State(round.State)),
-                Text.Paragraph(means),
-            ],
-            [Buttons.Primary(confirm, verb, data), Buttons.Plain(words.NotYet, CardVerbs.RoundStatus, data)]
+            [Text.UserSection(RoundName.Of(round.Settings)), Text.Fact(words.StateLabel, words.State(round.State)), Text.Paragraph(means)],
+            Buttons.Primary(confirm, verb, data),
+            Buttons.Plain(words.NotYet, CardVerbs.RoundStatus, data),
+            l
         );
     }
 }
