@@ -13,6 +13,8 @@ namespace DigiCheckBot.Dialogs;
 /// </summary>
 public sealed record CardInput
 {
+    private const int LastPage = 10_000;
+
     public static CardInput Nothing { get; } = new();
 
     /// <summary>The button's verb; empty for typed text.</summary>
@@ -34,9 +36,16 @@ public sealed record CardInput
 
     public string Step => this[CardKeys.Step];
 
+    /// <summary>Key of the interview's page that the card names.</summary>
     public string Page => this[CardKeys.Page];
 
-    public int Nonce => int.TryParse(this[CardKeys.Nonce], NumberStyles.None, CultureInfo.InvariantCulture, out var nonce) ? nonce : 0;
+    /// <summary>From 1; the first page when the card names none or nonsense.</summary>
+    public int PageNumber => Math.Clamp(Number(CardKeys.Page) ?? 1, 1, LastPage);
+
+    /// <summary>Number of what the card shows, so that a newer one isn't overwritten; 0 when it shows none or names nonsense.</summary>
+    public int Seen => Number(CardKeys.Seen) ?? 0;
+
+    public int Nonce => Number(CardKeys.Nonce) ?? 0;
 
     /// <summary>The round that the card names; null when it names none or nonsense.</summary>
     public RoundId? Round => Id(CardKeys.Round) is { } id ? new RoundId(id) : null;
@@ -46,6 +55,10 @@ public sealed record CardInput
 
     /// <summary>The round from which the one of the form follows; null when the card names none or nonsense.</summary>
     public RoundId? Previous => Id(CardKeys.Previous) is { } id ? new RoundId(id) : null;
+
+    /// <returns>Null: there is no whole number from 0 on.</returns>
+    public int? Number(string field) =>
+        int.TryParse(this[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public string this[string field] => Fields.GetValueOrDefault(field, "");
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DigiCheckBot.Assessment.Overviews;
 using DigiCheckBot.Assessment.ReferenceValues;
 using DigiCheckBot.Assessment.Rounds;
@@ -29,7 +28,7 @@ internal static class OverviewConversation
 
         var wanted = all.Where(r => filter.Takes(r, turn.Today)).ToImmutableArray();
         var pages = Math.Max(1, (wanted.Length + OverviewCard.PerPage - 1) / OverviewCard.PerPage);
-        var page = Math.Clamp(PageOf(turn.Input), 1, pages);
+        var page = Math.Clamp(turn.Input.PageNumber, 1, pages);
         var shown = wanted.Skip((page - 1) * OverviewCard.PerPage).Take(OverviewCard.PerPage).ToList();
         turn.Show(
             OverviewCard.For(
@@ -53,7 +52,7 @@ internal static class OverviewConversation
         if (IsAllowed(turn))
         {
             var map = HeatMap.Of(await turn.Desk.Overview.LatestAsync(released: false, ct));
-            turn.Show(HeatMapCard.For(map, turn.Catalogue, PageOf(turn.Input), turn.Language));
+            turn.Show(HeatMapCard.For(map, turn.Catalogue, turn.Input.PageNumber, turn.Language));
         }
     }
 
@@ -72,7 +71,7 @@ internal static class OverviewConversation
         {
             var results = await turn.Desk.Overview.LatestAsync(released: true, ct);
             var loads = AreaLoad.Of(results.Select(r => (r.Result, turn.Desk.Overview.CatalogueOf(r))));
-            turn.Show(AreaLoadCard.For(loads, PageOf(turn.Input), turn.Language));
+            turn.Show(AreaLoadCard.For(loads, turn.Input.PageNumber, turn.Language));
         }
     }
 
@@ -85,7 +84,7 @@ internal static class OverviewConversation
                 .Catalogue.DepartmentKinds.Select(k => new KindReference(k, OwnReferenceValues.Of(results, k.Id, turn.Catalogue.Fields)))
                 .Where(r => r.Fields.Values.Any(f => f is FieldQuartiles.Known))
                 .ToImmutableArray();
-            turn.Show(ReferenceCard.For(known, turn.Catalogue, PageOf(turn.Input), turn.Language));
+            turn.Show(ReferenceCard.For(known, turn.Catalogue, turn.Input.PageNumber, turn.Language));
         }
     }
 
@@ -112,7 +111,4 @@ internal static class OverviewConversation
             input[OverviewCard.MunicipalityInput] is OverviewCard.Any ? "" : input[OverviewCard.MunicipalityInput],
             input[OverviewCard.OverdueInput] == OverviewCard.OnlyOverdue
         );
-
-    private static int PageOf(CardInput input) =>
-        int.TryParse(input.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 10_000) : 1;
 }

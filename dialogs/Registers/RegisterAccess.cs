@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Cards;
 
@@ -12,9 +11,6 @@ internal static class RegisterAccess
 
     /// <inheritdoc cref="MayAppoint"/>
     public static bool MayEdit(Turn turn) => IsAllowed(turn, RegisterRights.MayEdit(turn.Actor));
-
-    public static int PageOf(Turn turn) =>
-        int.TryParse(turn.Input[CardKeys.Page], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 
     private static bool IsAllowed(Turn turn, bool may)
     {

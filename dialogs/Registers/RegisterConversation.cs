@@ -20,7 +20,7 @@ internal static class RegisterConversation
     public static async Task ShowAsync(Turn turn, string notice, CancellationToken ct)
     {
         var view = new RegisterView(await turn.Register.LoadAsync(ct), await turn.Desk.TeamsAsync(ct));
-        turn.Show(RegisterCard.For(view, RegisterAccess.PageOf(turn), notice, turn.Catalogue, turn.Language));
+        turn.Show(RegisterCard.For(view, turn.Input.PageNumber, notice, turn.Catalogue, turn.Language));
     }
 
     /// <returns>Key of what is wrong with a name; null: nothing.</returns>

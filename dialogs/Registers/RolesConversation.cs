@@ -42,7 +42,7 @@ internal static class RolesConversation
             turn.Register.ConfiguredCoordinators,
             await turn.Register.MunicipalityNamesAsync(ct)
         );
-        turn.Show(RolesCard.For(view, RegisterAccess.PageOf(turn), notice, turn.Language));
+        turn.Show(RolesCard.For(view, turn.Input.PageNumber, notice, turn.Language));
     }
 
     private static string NoticeOf(Turn turn, AppointmentEntry revoked, IReadOnlyDictionary<string, string> municipalities)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
@@ -54,9 +53,6 @@ internal static class AuditConversation
         }
 
         var overview = new AuditOverview(RoundHeader.Of(audit.Round), audit.Entries, audit.Names, audit.Zone, audit.Export);
-        turn.Show(AuditCard.For(overview, PageOf(turn), turn.Language));
+        turn.Show(AuditCard.For(overview, turn.Input.PageNumber, turn.Language));
     }
-
-    private static int PageOf(Turn turn) =>
-        int.TryParse(turn.Input.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 }

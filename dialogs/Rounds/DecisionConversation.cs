@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Rounds.Rights;
@@ -17,7 +16,7 @@ internal static class DecisionConversation
     {
         if (await Steps.OpenAsync(turn, RoundAction.Decide, ct) is { } dossier)
         {
-            Show(turn, dossier, PageOf(turn), Nothing);
+            Show(turn, dossier, turn.Input.PageNumber, Nothing);
         }
     }
 
@@ -34,15 +33,15 @@ internal static class DecisionConversation
         switch (taken)
         {
             case TakenStep.Done done:
-                Show(turn, done.Dossier, PageOf(turn) + 1, Nothing);
+                Show(turn, done.Dossier, turn.Input.PageNumber + 1, Nothing);
                 break;
 
             // What was entered stays, unless somebody else decided meanwhile: then that is shown.
             case TakenStep.Refused { Problem: StepProblem.ReasonMissing } refused:
-                Show(turn, refused.Dossier, PageOf(turn), wishes.ToImmutableDictionary(w => w.Measure));
+                Show(turn, refused.Dossier, turn.Input.PageNumber, wishes.ToImmutableDictionary(w => w.Measure));
                 break;
             case TakenStep.Refused refused:
-                Show(turn, refused.Dossier, PageOf(turn), Nothing);
+                Show(turn, refused.Dossier, turn.Input.PageNumber, Nothing);
                 break;
         }
     }
@@ -85,12 +84,7 @@ internal static class DecisionConversation
                     id,
                     Enum.Parse<DecisionChoice>(input[DecisionCard.ChoiceOf(id)]),
                     input[DecisionCard.ReasonOf(id)],
-                    NumberOf(input[DecisionCard.SeenOf(id)])
+                    input.Number(DecisionCard.SeenOf(id)) ?? 0
                 )),
         ];
-
-    private static int PageOf(Turn turn) => Math.Max(1, NumberOf(turn.Input.Page));
-
-    private static int NumberOf(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, 10_000) : 0;
 }

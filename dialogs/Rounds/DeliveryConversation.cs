@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
@@ -54,7 +53,7 @@ internal static class DeliveryConversation
     {
         if (RoundOf(turn) is { } round)
         {
-            await ShowAsync(turn, round, PageOf(turn), "", ct);
+            await ShowAsync(turn, round, turn.Input.PageNumber, "", ct);
         }
     }
 
@@ -63,7 +62,7 @@ internal static class DeliveryConversation
         if (RoundOf(turn) is { } round && await LoadAsync(turn, round, ct) is not null)
         {
             var count = await turn.Desk.TryFailedAgainAsync(round, ct);
-            await ShowAsync(turn, round, PageOf(turn), Messages.SentAgain(count, turn.Language), ct);
+            await ShowAsync(turn, round, turn.Input.PageNumber, Messages.SentAgain(count, turn.Language), ct);
         }
     }
 
@@ -92,7 +91,7 @@ internal static class DeliveryConversation
         var notice = await decide(round, turn.Input[CardKeys.Seen] ?? "", ct) is { } count
             ? said(count, turn.Language)
             : Messages.DeliveryChanged(turn.Language);
-        await ShowAsync(turn, round, PageOf(turn), notice, ct);
+        await ShowAsync(turn, round, turn.Input.PageNumber, notice, ct);
     }
 
     private static async Task ShowAsync(Turn turn, RoundId round, int page, string notice, CancellationToken ct)
@@ -155,7 +154,4 @@ internal static class DeliveryConversation
 
         return true;
     }
-
-    private static int PageOf(Turn turn) =>
-        int.TryParse(turn.Input.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 }

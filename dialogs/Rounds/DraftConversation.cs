@@ -64,7 +64,7 @@ internal static class DraftConversation
         )
         {
             var roster = await turn.Desk.RosterAsync(team, ct);
-            turn.Show(DraftPeopleCard.For(draft, roster, RegisterAccess.PageOf(turn), turn.Language));
+            turn.Show(DraftPeopleCard.For(draft, roster, turn.Input.PageNumber, turn.Language));
         }
     }
 
@@ -79,7 +79,7 @@ internal static class DraftConversation
             return;
         }
 
-        var shown = DraftPeopleCard.PageOf(await turn.Desk.RosterAsync(team, ct), RegisterAccess.PageOf(turn));
+        var shown = DraftPeopleCard.PageOf(await turn.Desk.RosterAsync(team, ct), turn.Input.PageNumber);
         ImmutableArray<string> leftOut =
         [
             .. turn.Input[DraftPeopleCard.LeftOutField].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),

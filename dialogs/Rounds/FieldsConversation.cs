@@ -34,7 +34,7 @@ internal static class FieldsConversation
         var taken = await Steps.TakeAsync(
             turn,
             RoundAction.ProposeFields,
-            (dossier, origin) => FieldSteps.Propose(dossier, origin, targets, SeenOf(turn)),
+            (dossier, origin) => FieldSteps.Propose(dossier, origin, targets, turn.Input.Seen),
             dossier => CardOf(turn, ChoiceOf(turn, dossier)),
             ct
         );
@@ -56,7 +56,7 @@ internal static class FieldsConversation
         var taken = await Steps.TakeAsync(
             turn,
             RoundAction.ObjectToFields,
-            (dossier, origin) => FieldSteps.RaiseObjection(dossier, origin, reason, SeenOf(turn)),
+            (dossier, origin) => FieldSteps.RaiseObjection(dossier, origin, reason, turn.Input.Seen),
             dossier => CardOf(turn, ChoiceOf(turn, dossier)),
             ct
         );
@@ -72,7 +72,7 @@ internal static class FieldsConversation
         var taken = await Steps.TakeAsync(
             turn,
             RoundAction.FixFields,
-            (dossier, _) => FieldSteps.Fix(dossier, SeenOf(turn), appointed),
+            (dossier, _) => FieldSteps.Fix(dossier, turn.Input.Seen, appointed),
             dossier => dossier.Round.State == RoundState.CheckFields ? CardOf(turn, ChoiceOf(turn, dossier)) : null,
             ct
         );
@@ -97,9 +97,6 @@ internal static class FieldsConversation
         choice.Dossier.Result is { } result
             ? FieldChoiceCard.For(choice, turn.Desk.CatalogueOf(choice.Dossier.Round), result.Leadership, turn.Language)
             : null;
-
-    private static int SeenOf(Turn turn) =>
-        int.TryParse(turn.Input[CardKeys.Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;
 
     /// <summary>Ticked fields; one whose target isn't on the card yet aims at the default.</summary>
     private static ImmutableSortedDictionary<CheckFieldId, decimal> TargetsOf(CardInput input) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.People;
@@ -149,9 +148,7 @@ internal static class OutsideConversation
     }
 
     private static (OutsideCategory? Category, int Number) CategoryOf(Turn turn, AssessmentCatalogue catalogue) =>
-        int.TryParse(turn.Input.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number >= 1
-        && number <= catalogue.OutsideView.Length
+        turn.Input.Number(CardKeys.Page) is { } number && number >= 1 && number <= catalogue.OutsideView.Length
             ? (catalogue.OutsideView[number - 1], number)
             : (null, 0);
 }

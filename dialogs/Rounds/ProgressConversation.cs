@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.People;
@@ -93,14 +92,14 @@ internal static class ProgressConversation
     {
         var measure = new MeasureId(turn.Input[CardKeys.Entry]);
         var before = dossier.Work.Progress.GetValueOrDefault(measure);
-        var (report, problem) = ProgressReading.Read(form, measure, NumberOf(turn.Input[CardKeys.Seen]), before, roster);
+        var (report, problem) = ProgressReading.Read(form, measure, turn.Input.Seen, before, roster);
         return report is null ? new RoundStep.Refused(problem) : ProgressSteps.Report(dossier, origin, report, turn.Today);
     }
 
     private static void ShowList(Turn turn, RoundDossier dossier, string notice)
     {
         var list = ListOf(turn, dossier, TrackedMeasures.Of(dossier, turn.Actor));
-        turn.Show(ProgressListCard.For(list, Math.Max(1, NumberOf(turn.Input.Page)), notice, turn.Language));
+        turn.Show(ProgressListCard.For(list, turn.Input.PageNumber, notice, turn.Language));
     }
 
     private static void ShowForm(
@@ -114,7 +113,7 @@ internal static class ProgressConversation
         var context = new ProgressFormContext(
             ListOf(turn, dossier, [measure]),
             measure,
-            Math.Max(1, NumberOf(turn.Input.Page)),
+            turn.Input.PageNumber,
             TrackedMeasures.Leads(turn.Actor, dossier),
             roster
         );
@@ -131,7 +130,4 @@ internal static class ProgressConversation
 
     private static ProgressList ListOf(Turn turn, RoundDossier dossier, ImmutableArray<TrackedMeasure> measures) =>
         new(dossier, measures, turn.Desk.CatalogueOf(dossier), turn.Today);
-
-    private static int NumberOf(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, 10_000) : 0;
 }

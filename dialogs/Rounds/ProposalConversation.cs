@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
@@ -28,11 +27,17 @@ internal static class ProposalConversation
             published.Result.AsOf,
             forLeaders
         );
-        var page = int.TryParse(turn.Input.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         turn.Show(
             turn.Input.Verb == CardVerbs.ProposalFirst
                 ? ProposalCard.For(header, turn.Desk.CatalogueOf(published), published.Result, view, turn.Language)
-                : ProposalPageCard.For(header, turn.Desk.CatalogueOf(published), published.Result, view, page, turn.Language)
+                : ProposalPageCard.For(
+                    header,
+                    turn.Desk.CatalogueOf(published),
+                    published.Result,
+                    view,
+                    turn.Input.PageNumber,
+                    turn.Language
+                )
         );
     }
 

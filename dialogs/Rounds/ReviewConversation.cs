@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.People;
@@ -41,7 +40,7 @@ internal static class ReviewConversation
     {
         if (await Steps.OpenAsync(turn, RoundAction.ReviewMeasures, ct) is { } dossier)
         {
-            await ShowAsync(turn, dossier, PageOf(turn), "", ct);
+            await ShowAsync(turn, dossier, turn.Input.PageNumber, "", ct);
         }
     }
 
@@ -75,7 +74,7 @@ internal static class ReviewConversation
         var taken = await turn.Desk.TakeAsync(
             dossier.Round.Id,
             RoundAction.ReviewMeasures,
-            (d, origin) => ReviewSteps.Say(d, origin, pinned, task.Measure, said, SeenOf(turn)),
+            (d, origin) => ReviewSteps.Say(d, origin, pinned, task.Measure, said, turn.Input.Seen),
             ct
         );
         await ShowTakenAsync(turn, taken, task.Measure, reading.Form, ct);
@@ -167,10 +166,4 @@ internal static class ReviewConversation
                     .Select(a => a.Scope),
             ]
             : null;
-
-    private static int SeenOf(Turn turn) =>
-        int.TryParse(turn.Input[CardKeys.Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;
-
-    private static int PageOf(Turn turn) =>
-        int.TryParse(turn.Input.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 }

@@ -21,7 +21,7 @@ internal static class TalkConversation
 
     public static async Task SaveAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        var page = PageOf(turn);
+        var page = turn.Input.PageNumber;
         var taken = await Steps.TakeAsync(
             turn,
             RoundAction.RecordTalk,
@@ -68,7 +68,4 @@ internal static class TalkConversation
     }
 
     private static bool IsLevel(decimal level) => level is >= 0 and <= 4 && level * 2 % 1 == 0;
-
-    private static int PageOf(Turn turn) =>
-        int.TryParse(turn.Input.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 100) : 1;
 }
