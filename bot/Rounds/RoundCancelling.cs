@@ -34,9 +34,11 @@ internal sealed class RoundCancelling(IRoundStore rounds, IInterviewStore interv
             }
 
             await interviews.ExpireOpenAsync(id, ct);
-            var before = round.State.ToString();
             var cancelled = round with { State = RoundRules.After(RoundAction.Cancel, round.State), Planned = null };
-            var audit = new AuditEntry(clock.Now, actor.Person, AuditKeys.Of(RoundAction.Cancel), before);
+            var audit = new AuditEntry(clock.Now, actor.Person, AuditKeys.Of(RoundAction.Cancel), null).Moving(
+                round.State,
+                cancelled.State
+            );
             await rounds.SaveAsync(new RoundChange(cancelled, stored.ETag, null, [], audit), ct);
             return cancelled;
         });
