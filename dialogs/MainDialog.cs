@@ -91,9 +91,8 @@ public sealed class MainDialog : ComponentDialog
     private static Task ClickAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
         var command = Table.FirstOrDefault(c => c.Verb == turn.Input.Verb);
-        if (turn.Place != Place.Personal && command is not { InChannels: true })
+        if (command is not { InChannels: true } && !Access.IsInPersonalChat(turn))
         {
-            turn.Say(Messages.OnlyInPersonalChat(turn.Language));
             return Task.CompletedTask;
         }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Overviews;
 using DigiCheckBot.Assessment.ReferenceValues;
 using DigiCheckBot.Assessment.Rounds;
-using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Assessment.Synergies;
 using DigiCheckBot.Cards.Overviews;
 using Microsoft.Bot.Builder.Dialogs;
@@ -14,7 +13,7 @@ internal static class OverviewConversation
 {
     public static async Task ShowAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!IsAllowed(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return;
         }
@@ -49,7 +48,7 @@ internal static class OverviewConversation
 
     public static async Task ShowHeatMapAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (IsAllowed(turn))
+        if (Access.CoordinatesInPersonalChat(turn))
         {
             var map = HeatMap.Of(await turn.Desk.Overview.LatestAsync(released: false, ct));
             turn.Show(HeatMapCard.For(map, turn.Catalogue, turn.Input.PageNumber, turn.Language));
@@ -58,7 +57,7 @@ internal static class OverviewConversation
 
     public static async Task ShowSynergiesAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (IsAllowed(turn))
+        if (Access.CoordinatesInPersonalChat(turn))
         {
             var results = await turn.Desk.Overview.LatestAsync(released: true, ct);
             turn.Show(SynergyCard.For(SynergyAnalysis.Of(results, turn.Catalogue), turn.Catalogue, results.Length, turn.Language));
@@ -67,7 +66,7 @@ internal static class OverviewConversation
 
     public static async Task ShowLoadsAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (IsAllowed(turn))
+        if (Access.CoordinatesInPersonalChat(turn))
         {
             var results = await turn.Desk.Overview.LatestAsync(released: true, ct);
             var loads = AreaLoad.Of(results.Select(r => (r.Result, turn.Desk.Overview.CatalogueOf(r))));
@@ -77,7 +76,7 @@ internal static class OverviewConversation
 
     public static async Task ShowReferencesAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (IsAllowed(turn))
+        if (Access.CoordinatesInPersonalChat(turn))
         {
             var results = await turn.Desk.Overview.LatestAsync(released: false, ct);
             var known = turn
@@ -86,23 +85,6 @@ internal static class OverviewConversation
                 .ToImmutableArray();
             turn.Show(ReferenceCard.For(known, turn.Catalogue, turn.Input.PageNumber, turn.Language));
         }
-    }
-
-    private static bool IsAllowed(Turn turn)
-    {
-        if (!RoundRules.MayCoordinate(turn.Actor))
-        {
-            turn.Say(Messages.OnlyCoordinators(turn.Language));
-            return false;
-        }
-
-        if (turn.Place != Place.Personal)
-        {
-            turn.Say(Messages.OnlyInPersonalChat(turn.Language));
-            return false;
-        }
-
-        return true;
     }
 
     private static OverviewFilter FilterOf(CardInput input) =>

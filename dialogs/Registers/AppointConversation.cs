@@ -12,7 +12,7 @@ internal static class AppointConversation
 {
     public static async Task ShowFormAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RegisterAccess.MayAppoint(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return;
         }
@@ -29,7 +29,7 @@ internal static class AppointConversation
     /// <summary>People and scope count only if they are among what can be chosen: what a card says can be forged.</summary>
     public static async Task ConfirmAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RegisterAccess.MayAppoint(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return;
         }

@@ -12,7 +12,7 @@ internal static class DepartmentConversation
 {
     public static async Task ShowFormAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RegisterAccess.MayEdit(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return;
         }
@@ -39,7 +39,7 @@ internal static class DepartmentConversation
 
     public static async Task SaveAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RegisterAccess.MayEdit(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return;
         }
@@ -64,7 +64,7 @@ internal static class DepartmentConversation
 
     public static async Task RemoveAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RegisterAccess.MayEdit(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return;
         }

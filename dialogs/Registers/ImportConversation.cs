@@ -19,7 +19,7 @@ internal static class ImportConversation
 
     public static Task ShowFormAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (RegisterAccess.MayEdit(turn))
+        if (Access.CoordinatesInPersonalChat(turn))
         {
             turn.Show(ImportCard.For("", [], turn.Language));
         }
@@ -29,7 +29,7 @@ internal static class ImportConversation
 
     public static async Task ConfirmAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RegisterAccess.MayEdit(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return;
         }

@@ -29,7 +29,7 @@ internal static class MunicipalityConversation
 
     public static async Task ShowFormAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RegisterAccess.MayEdit(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return;
         }
@@ -52,7 +52,7 @@ internal static class MunicipalityConversation
 
     public static async Task SaveAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RegisterAccess.MayEdit(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return;
         }
@@ -78,7 +78,7 @@ internal static class MunicipalityConversation
 
     public static async Task RemoveAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RegisterAccess.MayEdit(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return;
         }

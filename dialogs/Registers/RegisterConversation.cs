@@ -11,7 +11,7 @@ internal static class RegisterConversation
 
     public static async Task ShowAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (RegisterAccess.MayEdit(turn))
+        if (Access.CoordinatesInPersonalChat(turn))
         {
             await ShowAsync(turn, "", ct);
         }

@@ -10,7 +10,7 @@ internal static class RolesConversation
 {
     public static async Task ShowAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (RegisterAccess.MayAppoint(turn))
+        if (Access.CoordinatesInPersonalChat(turn))
         {
             await ShowAsync(turn, "", ct);
         }
@@ -18,7 +18,7 @@ internal static class RolesConversation
 
     public static async Task RevokeAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RegisterAccess.MayAppoint(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return;
         }

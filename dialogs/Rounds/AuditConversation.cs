@@ -13,9 +13,8 @@ internal static class AuditConversation
     /// <summary>The log of the only round, or a choice.</summary>
     public static async Task StartAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RoundRules.MayCoordinate(turn.Actor))
+        if (!Access.Coordinates(turn))
         {
-            turn.Say(Messages.OnlyCoordinators(turn.Language));
             return;
         }
 

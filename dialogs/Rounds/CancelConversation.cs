@@ -35,34 +35,29 @@ internal static class CancelConversation
     /// <summary>A repeated click finds nothing any more, which is what was wanted.</summary>
     public static async Task DeleteAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RoundRules.MayCoordinate(turn.Actor))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
-            turn.Say(Messages.OnlyCoordinators(turn.Language));
+            return;
         }
-        else if (turn.Place != Place.Personal)
-        {
-            turn.Say(Messages.OnlyInPersonalChat(turn.Language));
-        }
-        else if (
+
+        if (
             turn.Input.Round is { } id
             && !await turn.Starts.DeleteRehearsalAsync(id, ct)
             && await turn.Desk.DossierAsync(id, ct) is not null
         )
         {
             turn.Say(Messages.NoRehearsal(turn.Language));
+            return;
         }
-        else
-        {
-            turn.Show(RehearsalDeletedCard.For(turn.Language));
-        }
+
+        turn.Show(RehearsalDeletedCard.For(turn.Language));
     }
 
     /// <summary>A repeated click finds the round cancelled and shows the same.</summary>
     public static async Task CancelAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RoundRules.MayCoordinate(turn.Actor))
+        if (!Access.Coordinates(turn))
         {
-            turn.Say(Messages.OnlyCoordinators(turn.Language));
             return;
         }
 

@@ -1,5 +1,4 @@
 using DigiCheckBot.Assessment.Rounds;
-using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -38,9 +37,8 @@ internal static class CloseRoundConversation
     /// <summary>Null when the person was told why not.</summary>
     private static async Task<RoundStanding?> StandingAsync(Turn turn, CancellationToken ct)
     {
-        if (!RoundRules.MayCoordinate(turn.Actor))
+        if (!Access.Coordinates(turn))
         {
-            turn.Say(Messages.OnlyCoordinators(turn.Language));
             return null;
         }
 

@@ -1,6 +1,5 @@
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
-using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json.Linq;
@@ -16,7 +15,7 @@ internal static class DeliveryConversation
     /// <summary>The report of the only round, or a choice.</summary>
     public static async Task StartAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!IsAllowed(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return;
         }
@@ -125,7 +124,7 @@ internal static class DeliveryConversation
     /// <summary>Null when the person was told why not.</summary>
     private static RoundId? RoundOf(Turn turn)
     {
-        if (!IsAllowed(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return null;
         }
@@ -136,22 +135,5 @@ internal static class DeliveryConversation
         }
 
         return turn.Input.Round;
-    }
-
-    private static bool IsAllowed(Turn turn)
-    {
-        if (!RoundRules.MayCoordinate(turn.Actor))
-        {
-            turn.Say(Messages.OnlyCoordinators(turn.Language));
-            return false;
-        }
-
-        if (turn.Place != Place.Personal)
-        {
-            turn.Say(Messages.OnlyInPersonalChat(turn.Language));
-            return false;
-        }
-
-        return true;
     }
 }

@@ -11,9 +11,8 @@ internal static class RoundConversation
 {
     public static async Task OpenAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (turn.Place != Place.Personal)
+        if (!Access.IsInPersonalChat(turn))
         {
-            turn.Say(Messages.OnlyInPersonalChat(turn.Language));
             return;
         }
 

@@ -18,7 +18,7 @@ internal static class StartManyConversation
 
     public static async Task ShowFormAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (RegisterAccess.MayEdit(turn))
+        if (Access.CoordinatesInPersonalChat(turn))
         {
             var common = StartDefaults.Common(turn);
             await ShowAsync(turn, new StartManyForm(common.Round, [], common), ct);
@@ -27,7 +27,7 @@ internal static class StartManyConversation
 
     public static async Task ConfirmAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RegisterAccess.MayEdit(turn))
+        if (!Access.CoordinatesInPersonalChat(turn))
         {
             return;
         }

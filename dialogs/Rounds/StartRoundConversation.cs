@@ -1,6 +1,5 @@
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
-using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -14,9 +13,8 @@ internal static class StartRoundConversation
 {
     public static async Task ShowFormAsync(DialogContext interview, Turn turn, CancellationToken ct)
     {
-        if (!RoundRules.MayCoordinate(turn.Actor))
+        if (!Access.Coordinates(turn))
         {
-            turn.Say(Messages.OnlyCoordinators(turn.Language));
             return;
         }
 
@@ -46,9 +44,8 @@ internal static class StartRoundConversation
 
     private static async Task ReadAsync(Turn turn, Func<RoundPlan, TeamRecord, StartRoundForm, Task> accepted, CancellationToken ct)
     {
-        if (!RoundRules.MayCoordinate(turn.Actor))
+        if (!Access.Coordinates(turn))
         {
-            turn.Say(Messages.OnlyCoordinators(turn.Language));
             return;
         }
 

@@ -11,7 +11,7 @@ internal static class Steps
     /// <returns>Null: the person was told why not.</returns>
     public static async Task<RoundDossier?> OpenAsync(Turn turn, RoundAction action, CancellationToken ct)
     {
-        if (!IsInPersonalChat(turn))
+        if (!Access.IsInPersonalChat(turn))
         {
             return null;
         }
@@ -43,7 +43,7 @@ internal static class Steps
         CancellationToken ct
     )
     {
-        if (!IsInPersonalChat(turn))
+        if (!Access.IsInPersonalChat(turn))
         {
             return null;
         }
@@ -75,16 +75,5 @@ internal static class Steps
                 turn.Show(shown);
             }
         }
-    }
-
-    private static bool IsInPersonalChat(Turn turn)
-    {
-        if (turn.Place == Place.Personal)
-        {
-            return true;
-        }
-
-        turn.Say(Messages.OnlyInPersonalChat(turn.Language));
-        return false;
     }
 }

@@ -64,9 +64,8 @@ internal static class VoteConversation
     /// <returns>Null: the person was told why not.</returns>
     private static async Task<Open?> OpenAsync(Turn turn, CancellationToken ct)
     {
-        if (turn.Place != Place.Personal)
+        if (!Access.IsInPersonalChat(turn))
         {
-            turn.Say(Messages.OnlyInPersonalChat(turn.Language));
             return null;
         }
 
