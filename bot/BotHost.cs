@@ -162,6 +162,7 @@ public static class BotHost
         services.AddSingleton<DeliveryViews>();
         services.AddSingleton<RoundDelivery>();
         services.AddSingleton<DownloadLinks>();
+        services.AddSingleton<DownloadFiles>();
         services.AddHostedService(p => p.GetRequiredService<Outbox>());
     }
 

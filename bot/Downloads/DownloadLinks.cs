@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -25,6 +26,8 @@ internal sealed class DownloadLinks(TableStorage storage, IOptions<OperatorOptio
     public const string Audit = "audit";
     public const string OwnData = "own-data";
     public const string Evidence = "measures";
+
+    public static ImmutableArray<string> Kinds { get; } = [Delivery, Audit, OwnData, Evidence];
 
     /// <summary>Long enough to find the button and the file, too short to be passed around.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
