@@ -135,6 +135,7 @@ internal static class FormField
         return field;
     }
 
-    private static AdaptiveContainer With(ImmutableSortedDictionary<string, string> problems, AdaptiveInput input) =>
+    /// <summary>An input under what is wrong with it.</summary>
+    public static AdaptiveContainer With(ImmutableSortedDictionary<string, string> problems, AdaptiveInput input) =>
         new() { Items = problems.TryGetValue(input.Id, out var problem) ? [Cards.Text.Problem(problem), input] : [input] };
 }

@@ -10,17 +10,22 @@ internal static class OneOf
 
     public static AdaptiveChoiceSetInput For(string id, string label, IEnumerable<(string Title, string Value)> choices, Words words)
     {
-        var all = choices.Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value }).ToList();
-        return new AdaptiveChoiceSetInput
+        var asked = Folded(id, label, choices, words);
+        asked.Style = asked.Choices.Count <= MostExpanded ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact;
+        return asked;
+    }
+
+    /// <summary>The same, folded however few there are.</summary>
+    public static AdaptiveChoiceSetInput Folded(string id, string label, IEnumerable<(string Title, string Value)> choices, Words words) =>
+        new()
         {
             Id = id,
             Label = label,
             Placeholder = words.PleaseChoose,
             IsRequired = true,
             ErrorMessage = words.PleaseChoose,
-            Style = all.Count <= MostExpanded ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact,
+            Style = AdaptiveChoiceInputStyle.Compact,
             Wrap = true,
-            Choices = all,
+            Choices = [.. choices.Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value })],
         };
-    }
 }

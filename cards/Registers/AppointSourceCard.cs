@@ -35,21 +35,13 @@ public static class AppointSourceCard
     }
 
     private static AdaptiveChoiceSetInput Choice(ImmutableArray<TeamRecord> teams, int introduced, Words words) =>
-        new()
-        {
-            Id = CardKeys.Team,
-            Label = words.AppointSource,
-            Placeholder = words.PleaseChoose,
-            IsRequired = true,
-            ErrorMessage = words.PleaseChoose,
-            Style = AdaptiveChoiceInputStyle.Compact,
-            Wrap = true,
-            Choices =
+        OneOf.Folded(
+            CardKeys.Team,
+            words.AppointSource,
             [
-                .. introduced > 0
-                    ? [new AdaptiveChoice { Title = words.AppointIntroducedCount(introduced), Value = Introduced }]
-                    : Array.Empty<AdaptiveChoice>(),
-                .. teams.Take(MostTeams).Select(t => new AdaptiveChoice { Title = UserText.Clean(t.Name), Value = t.Channel.TeamId }),
+                .. introduced > 0 ? [(words.AppointIntroducedCount(introduced), Introduced)] : Array.Empty<(string, string)>(),
+                .. teams.Take(MostTeams).Select(t => (UserText.Clean(t.Name), t.Channel.TeamId)),
             ],
-        };
+            words
+        );
 }

@@ -39,20 +39,10 @@ public static class ReviewAddCard
 
     /// <remarks>The choice comes under <see cref="CardKeys.Measure"/>: the input has that id.</remarks>
     private static AdaptiveChoiceSetInput Choice(ImmutableArray<Measure> addable, Words words, Language l) =>
-        new()
-        {
-            Id = CardKeys.Measure,
-            Label = words.ReviewAddLabel,
-            Placeholder = words.PleaseChoose,
-            IsRequired = true,
-            ErrorMessage = words.PleaseChoose,
-            Style = AdaptiveChoiceInputStyle.Compact,
-            Wrap = true,
-            Choices =
-            [
-                .. addable
-                    .Take(MostChoices)
-                    .Select(m => new AdaptiveChoice { Title = UserText.Clean(m.Title.In(l), LongestTitle), Value = m.Id.Value }),
-            ],
-        };
+        OneOf.Folded(
+            CardKeys.Measure,
+            words.ReviewAddLabel,
+            addable.Take(MostChoices).Select(m => (UserText.Clean(m.Title.In(l), LongestTitle), m.Id.Value)),
+            words
+        );
 }

@@ -9,8 +9,8 @@ internal static class ReviewInputs
     private const int LongestNumber = 20;
 
     public static AdaptiveElement Line(ReviewForm form, string id, string label, int length, string placeholder = "") =>
-        With(
-            form,
+        FormField.With(
+            form.Problems,
             new AdaptiveTextInput
             {
                 Id = id,
@@ -22,8 +22,8 @@ internal static class ReviewInputs
         );
 
     public static AdaptiveElement Lines(ReviewForm form, string id, string label, int length) =>
-        With(
-            form,
+        FormField.With(
+            form.Problems,
             new AdaptiveTextInput
             {
                 Id = id,
@@ -48,8 +48,8 @@ internal static class ReviewInputs
     )
     {
         var known = choices.ToImmutableArray();
-        return With(
-            form,
+        return FormField.With(
+            form.Problems,
             new AdaptiveChoiceSetInput
             {
                 Id = id,
@@ -62,7 +62,4 @@ internal static class ReviewInputs
             }
         );
     }
-
-    private static AdaptiveContainer With(ReviewForm form, AdaptiveInput input) =>
-        new() { Items = form.Problems.TryGetValue(input.Id, out var problem) ? [Text.Problem(problem), input] : [input] };
 }
