@@ -21,11 +21,10 @@ public static class CardKeys
     /// <summary>What the person had seen when deciding.</summary>
     public const string Seen = "dcSeen";
 
-    /// <summary>Input id of the toggle beside a number by which a person says not to know it.</summary>
     /// <summary>An entry of a list, such as an appointment.</summary>
     public const string Entry = "dcEntry";
 
-    /// <summary>Input id of the toggle "Weiß ich nicht" beside a number.</summary>
+    /// <summary>Input id of the toggle beside a number by which a person says not to know it.</summary>
     public static string UnknownToggle(QuestionId question) => $"{question}.{AnswerReading.UnknownKey}";
 }
 

@@ -42,7 +42,7 @@ internal sealed class PlanTexts(AssessmentCatalogue catalogue, PublishedView vie
             _ => _placements.GetValueOrDefault(measure.Id) is { } placement ? Quarters(placement) : InYear(measure.PlanYear),
         };
 
-    /// <summary>"2027 Q3 bis Q4, wartet auf „…“".</summary>
+    /// <summary>When it is planned, and what it waits for.</summary>
     public string PlaceAndReason(ProposedMeasure measure) =>
         _placements.GetValueOrDefault(measure.Id) is { } placement
             ? words.PlaceAndReason(Place(measure), Reason(placement.Reason))

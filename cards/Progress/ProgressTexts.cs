@@ -22,7 +22,7 @@ internal sealed class ProgressTexts(ProgressList list, Words words, Language lan
 
     public string Title(TrackedMeasure measure) => list.Catalogue[measure.Id].Title.In(language);
 
-    /// <summary>"läuft · geplant 2027 Q1 bis Q3 · hinter dem Plan".</summary>
+    /// <summary>How far it is, by when it was planned, and whether it is late.</summary>
     public string Line(TrackedMeasure measure) =>
         string.Join(
             words.Separator,
@@ -34,10 +34,10 @@ internal sealed class ProgressTexts(ProgressList list, Words words, Language lan
             }.Where(p => p.Length > 0)
         );
 
-    /// <summary>"geplant bis 2027 Q3".</summary>
+    /// <summary>The quarter by which it was to be done.</summary>
     public string Planned(TrackedMeasure measure) => words.ProgressPlanned(Quarter(measure.LastQuarter));
 
-    /// <summary>"3 offen · 2 laufen · 4 erledigt · 1 gestoppt".</summary>
+    /// <summary>How many are in which state.</summary>
     public string Counts(ProgressTally tally) =>
         words.ProgressCounts(words.Number(tally.Open), words.Number(tally.Running), words.Number(tally.Done), words.Number(tally.Stopped));
 

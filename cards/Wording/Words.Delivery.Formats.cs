@@ -13,7 +13,7 @@ internal sealed partial class Words
     /// <summary>How many messages of all have arrived, failed, are uncertain and wait; what there is none of isn't named.</summary>
     public string Progress(DeliveryTally tally) => tally.Total == 0 ? DeliveryPreparing : string.Join(", ", Parts(tally));
 
-    /// <summary>"Fehlgeschlagen: 20".</summary>
+    /// <summary>The state, and how many messages are in it.</summary>
     public string Group(DeliveryState state, int count, Language l)
     {
         var name = DeliveryTexts.State(state, l);

@@ -40,7 +40,7 @@ public sealed record PageAnswers(Interview Interview, QuestionCardNotice Notice)
         return new PageAnswers(interview, new QuestionCardNotice(null, problems, drafts));
     }
 
-    /// <summary>A number's toggle "Weiß ich nicht" beats the number beside it.</summary>
+    /// <summary>The toggle by which a person says not to know a number beats the number beside it.</summary>
     private static string? RawInput(Question question, CardInput input)
     {
         if (input[CardKeys.UnknownToggle(question.Id)] == "true")

@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Overviews;
 
-/// <summary>"Übersicht": all rounds of the operator for coordinators, and what they have in common.</summary>
+/// <summary>All rounds of the operator for coordinators, and what they have in common.</summary>
 internal static class OverviewConversation
 {
     public static async Task ShowAsync(DialogContext interview, Turn turn, CancellationToken ct)

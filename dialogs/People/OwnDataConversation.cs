@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Dialogs.People;
 
-/// <summary>"Meine Daten": what is stored about whoever asks, and what that person can have deleted. Always about who acts, never about whom a card names.</summary>
+/// <summary>What is stored about whoever asks, and what that person can have deleted. Always about who acts, never about whom a card names.</summary>
 internal static class OwnDataConversation
 {
     public static Task ShowAsync(DialogContext interview, Turn turn, CancellationToken ct) => ShowAsync(turn, "", ct);

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Dialogs.People;
 
-/// <summary>"Datenschutz": what is stored, how long, and who sees what. Nothing in it is personal.</summary>
+/// <summary>The privacy notice: what is stored, how long, and who sees what. Nothing in it is personal.</summary>
 internal static class PrivacyConversation
 {
     /// <summary>A mark is at most so long.</summary>

@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Registers;
 
-/// <summary>"Ernennen": where the person is to be found, then who gets which role.</summary>
+/// <summary>Appointing somebody: where the person is to be found, then who gets which role.</summary>
 internal static class AppointConversation
 {
     public static async Task ShowFormAsync(DialogContext interview, Turn turn, CancellationToken ct)

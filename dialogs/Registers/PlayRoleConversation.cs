@@ -4,7 +4,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Registers;
 
-/// <summary>"Rolle …": in a local run one person acts as everybody in turn. It counts from the next turn on.</summary>
+/// <summary>In a local run one person acts as everybody in turn. It counts from the next turn on.</summary>
 internal static class PlayRoleConversation
 {
     private static readonly Language[] Languages = [Language.German, Language.English];

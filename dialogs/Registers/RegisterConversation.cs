@@ -4,7 +4,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Registers;
 
-/// <summary>"Register": municipalities and Fachbereiche, page by page.</summary>
+/// <summary>The register: municipalities and Fachbereiche, page by page.</summary>
 internal static class RegisterConversation
 {
     private const string Formulas = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";

@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Registers;
 
-/// <summary>"Rollen": who holds which role, and taking one back.</summary>
+/// <summary>Who holds which role, and taking one back.</summary>
 internal static class RolesConversation
 {
     public static async Task ShowAsync(DialogContext interview, Turn turn, CancellationToken ct)

@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Rounds;
 
-/// <summary>"Protokoll": who did what to a round. Names stand in it, so it is shown in 1:1 only.</summary>
+/// <summary>Who did what to a round. Names stand in it, so it is shown in 1:1 only.</summary>
 internal static class AuditConversation
 {
     /// <summary>The log of the only round, or a choice.</summary>

@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Rounds;
 
-/// <summary>"Runde abbrechen": asked once more, because open interviews are lost.</summary>
+/// <summary>Ending a round before its time: asked once more, because open interviews are lost.</summary>
 internal static class CancelConversation
 {
     public static async Task AskAsync(DialogContext interview, Turn turn, CancellationToken ct)

@@ -4,7 +4,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Rounds;
 
-/// <summary>"Befragung abschließen": asked once more, because results are computed once and later answers are refused (P8).</summary>
+/// <summary>Closing the survey: asked once more, because results are computed once and later answers are refused (P8).</summary>
 internal static class CloseRoundConversation
 {
     public static async Task AskAsync(DialogContext interview, Turn turn, CancellationToken ct)

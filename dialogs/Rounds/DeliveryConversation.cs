@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace DigiCheckBot.Dialogs.Rounds;
 
 /// <summary>
-/// "Versand": whether the messages of a round have arrived, and what a coordinator decides about those that haven't certainly. Names stand
+/// Whether the messages of a round have arrived, and what a coordinator decides about those that haven't certainly. Names stand
 /// in it, so it is shown in 1:1 only.
 /// </summary>
 internal static class DeliveryConversation

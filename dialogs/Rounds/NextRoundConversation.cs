@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace DigiCheckBot.Dialogs.Rounds;
 
 /// <summary>
-/// "Nächste Runde": the start form as the last round filled it in. What is stated to others (Personalrat, data protection) and when the new
+/// The next round of a Fachbereich: the start form as the last round filled it in. What is stated to others (Personalrat, data protection) and when the new
 /// survey ends is asked anew.
 /// </summary>
 internal static class NextRoundConversation

@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Rounds;
 
-/// <summary>"Außensicht": coordinator and testers record what is seen from outside, category by category; each is saved when it is left.</summary>
+/// <summary>The outside view: coordinator and testers record what is seen from outside, category by category; each is saved when it is left.</summary>
 internal static class OutsideConversation
 {
     /// <summary>The only round in which it can be recorded, or a choice.</summary>

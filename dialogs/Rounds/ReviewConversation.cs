@@ -12,7 +12,7 @@ using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Dialogs.Rounds;
 
-/// <summary>"Prüfung": experts look at the measures of their areas; a coordinator steps in anywhere.</summary>
+/// <summary>The review: experts look at the measures of their areas; a coordinator steps in anywhere.</summary>
 internal static class ReviewConversation
 {
     /// <summary>The overview of the only round in review, or a choice.</summary>

@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Rounds;
 
-/// <summary>"Status": coordinators see the rounds (P9), everybody else where the own interview stands.</summary>
+/// <summary>Where things stand: coordinators see the rounds (P9), everybody else where the own interview stands.</summary>
 internal static class RoundStatusConversation
 {
     public static async Task ShowAsync(DialogContext interview, Turn turn, CancellationToken ct)

@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace DigiCheckBot.Dialogs.Rounds;
 
 /// <summary>
-/// "Mehrere Runden starten" from the register. Each Fachbereich gets a draft that the outbox starts, so the click is answered at once
+/// Starting several rounds from the register. Each Fachbereich gets a draft that the outbox starts, so the click is answered at once
 /// however many there are. The rounds' ids come from the form, so that confirming twice starts each once.
 /// </summary>
 internal static class StartManyConversation

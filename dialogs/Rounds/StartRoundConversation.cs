@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace DigiCheckBot.Dialogs.Rounds;
 
 /// <summary>
-/// "Runde starten": choose the team, fill in the form, confirm. The form carries the id of the round to be, so that confirming twice starts
+/// Starting a round: choose the team, fill in the form, confirm. The form carries the id of the round to be, so that confirming twice starts
 /// one round.
 /// </summary>
 internal static class StartRoundConversation
