@@ -7,8 +7,8 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace DigiCheckBot.Dialogs.Rounds;
 
 /// <summary>
-/// The next round of a Fachbereich: the start form as the last round filled it in. What is stated to others (Personalrat, data protection) and when the new
-/// survey ends is asked anew.
+/// The next round of a Fachbereich: the start form as the last round filled it in. What is stated to others (Personalrat, data protection)
+/// and when the new survey ends is asked anew.
 /// </summary>
 internal static class NextRoundConversation
 {

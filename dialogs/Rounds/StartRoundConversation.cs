@@ -6,8 +6,8 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace DigiCheckBot.Dialogs.Rounds;
 
 /// <summary>
-/// Starting a round: choose the team, fill in the form, confirm. The form carries the id of the round to be, so that confirming twice starts
-/// one round.
+/// Starting a round: choose the team, fill in the form, confirm. The form carries the id of the round to be, so that confirming twice
+/// starts one round.
 /// </summary>
 internal static class StartRoundConversation
 {
