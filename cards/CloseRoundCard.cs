@@ -27,9 +27,12 @@ public static class CloseRoundCard
         var settings = status.Round.Settings;
         yield return Text.UserSection(RoundName.Of(settings));
         yield return Text.Paragraph(words.CloseMeans);
-        yield return Text.Fact(words.StaffLabel, RoundStatusCard.StaffLine(status.Staff, words));
-        yield return Text.Fact(words.LeadersFact, RoundStatusCard.LeadersLine(status, words));
-        if (!IsEnough(status.Staff, settings.Threshold))
+        foreach (var line in RoundStatusCard.Participation(status, words))
+        {
+            yield return line;
+        }
+
+        if (!status.IsInChannel && !IsEnough(status.Staff, settings.Threshold))
         {
             yield return Text.Paragraph(words.CloseTooFew(settings.Threshold));
         }

@@ -108,9 +108,6 @@ public interface IRoundDesk
     AssessmentCatalogue CatalogueOf(PublishedRound published);
 }
 
-/// <summary>A round that was started now or before by the same form.</summary>
-public sealed record StartedRound(AssessmentRound Round, int Invited, bool WasThereBefore);
-
 /// <summary>A round and how far it is, as P9 lets a coordinator see it.</summary>
 public sealed record RoundStanding(AssessmentRound Round, int LeadersAnswered, StaffProgress Staff);
 
