@@ -11,7 +11,6 @@ public sealed record InterviewCardContext(
     RoundId Round,
     ParticipantId Participant,
     Population Population,
-    InterviewScope Scope,
     string Step,
     int Nonce,
     Language Language

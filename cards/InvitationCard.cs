@@ -16,7 +16,6 @@ public sealed record Invitation(
     string Municipality,
     string OperatorName,
     Population Population,
-    InterviewScope Scope,
     DateOnly Deadline,
     int Minutes,
     int Threshold

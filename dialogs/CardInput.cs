@@ -15,8 +15,6 @@ public sealed record CardInput
 {
     private const int LastPage = 10_000;
 
-    public static CardInput Nothing { get; } = new();
-
     /// <summary>The button's verb; empty for typed text.</summary>
     public string Verb { get; private init; } = "";
 

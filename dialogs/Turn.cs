@@ -21,7 +21,7 @@ public enum Place
 
 /// <summary>What the operator's configuration says, as far as the conversation needs it.</summary>
 /// <param name="Threshold">k of rule P2.</param>
-public sealed record OperatorProfile(string Id, string Name, int Threshold)
+public sealed record OperatorProfile(string Name, int Threshold)
 {
     /// <summary>How long what is kept.</summary>
     public RetentionPeriods Retention { get; init; } = RetentionPeriods.Usual;

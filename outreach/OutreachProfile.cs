@@ -14,7 +14,6 @@ namespace DigiCheckBot.Outreach;
 /// <param name="From">When reminders begin on a working day.</param>
 /// <param name="To">When they end.</param>
 public sealed record OutreachProfile(
-    string OperatorId,
     string OperatorName,
     Language DefaultLanguage,
     PaceLimit Pace,

@@ -1,8 +1,7 @@
 namespace DigiCheckBot.Assessment.Dossiers;
 
 /// <summary>How many measures are how far.</summary>
-/// <param name="Late">Of the open and running ones those behind the plan.</param>
-public sealed record ProgressTally(int Open, int Running, int Done, int Stopped, int Late)
+public sealed record ProgressTally(int Open, int Running, int Done, int Stopped)
 {
     private const int Whole = 100;
 
@@ -11,13 +10,11 @@ public sealed record ProgressTally(int Open, int Running, int Done, int Stopped,
     /// <summary>Done of those that weren't stopped, 0 to 100; 0 when there are none.</summary>
     public int Percent => Total == Stopped ? 0 : Whole * Done / (Total - Stopped);
 
-    /// <param name="budgetYear">Calendar year of plan year 1.</param>
-    public static ProgressTally Of(IReadOnlyCollection<TrackedMeasure> measures, DateOnly today, int budgetYear) =>
+    public static ProgressTally Of(IReadOnlyCollection<TrackedMeasure> measures) =>
         new(
             measures.Count(m => m.Status == ProgressStatus.Open),
             measures.Count(m => m.Status == ProgressStatus.Running),
             measures.Count(m => m.Status == ProgressStatus.Done),
-            measures.Count(m => m.Status == ProgressStatus.Stopped),
-            measures.Count(m => m.IsLate(today, budgetYear))
+            measures.Count(m => m.Status == ProgressStatus.Stopped)
         );
 }

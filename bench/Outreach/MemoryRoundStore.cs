@@ -36,8 +36,6 @@ internal sealed class MemoryRoundStore(MemoryOutboxStore outbox)
         Rows(_pending, intent.Round)[intent.Intent.Key] = intent;
     }
 
-    public bool HasPending(RoundId round) => Rows(_pending, round).Count > 0;
-
     public IRoundStore For(StorageLine line) => new View(this, line);
 
     private static SortedDictionary<string, T> Rows<T>(Dictionary<RoundId, SortedDictionary<string, T>> all, RoundId round)

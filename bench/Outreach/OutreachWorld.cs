@@ -18,7 +18,6 @@ internal sealed class OutreachWorld(MemoryStorage storage, AssessmentCatalogue c
 
     /// <summary>Days and hours are those of UTC.</summary>
     public static readonly OutreachProfile Profile = new(
-        Operator,
         "Rechenzentrum",
         Language.German,
         new PaceLimit(OutreachPlan.Rate),

@@ -65,7 +65,6 @@ internal sealed class OperatorOptions
     /// <exception cref="InvalidOperationException">The options weren't validated.</exception>
     public OutreachProfile Profile() =>
         new(
-            Id,
             Name,
             DefaultLanguage,
             new PaceLimit(MessagesPerSecond),
@@ -79,7 +78,7 @@ internal sealed class OperatorOptions
         };
 
     /// <summary>What the conversation needs to know of the operator.</summary>
-    public OperatorProfile ForTurns() => new(Id, Name, Threshold) { Retention = Retention.Periods(), PrivacyContact = PrivacyContact };
+    public OperatorProfile ForTurns() => new(Name, Threshold) { Retention = Retention.Periods(), PrivacyContact = PrivacyContact };
 
     public bool IsCoordinator(PersonId person) =>
         Coordinators.Any(c =>

@@ -17,7 +17,7 @@ public sealed record ProgressList(
     /// <summary>Calendar year of plan year 1.</summary>
     public int BudgetYear => Dossier.Round.Settings.Preconditions.BudgetYear;
 
-    public ProgressTally Tally => ProgressTally.Of(Measures, Today, BudgetYear);
+    public ProgressTally Tally => ProgressTally.Of(Measures);
 
     public bool IsLate(TrackedMeasure measure) => measure.IsLate(Today, BudgetYear);
 }

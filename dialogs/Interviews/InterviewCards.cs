@@ -7,15 +7,7 @@ namespace DigiCheckBot.Dialogs.Interviews;
 internal static class InterviewCards
 {
     public static InterviewCardContext Context(Turn turn, string step) =>
-        new(
-            turn.TheInterview.Round,
-            turn.TheInterview.Participant,
-            turn.TheInterview.Population,
-            turn.TheInterview.Scope,
-            step,
-            turn.Session.Nonce,
-            turn.Language
-        );
+        new(turn.TheInterview.Round, turn.TheInterview.Participant, turn.TheInterview.Population, step, turn.Session.Nonce, turn.Language);
 
     /// <summary>Everything is saved; the card says so and offers to go on.</summary>
     public static Reading Pause(Turn turn, string step)

@@ -132,7 +132,6 @@ internal sealed class MessageCards(
             round.Settings.Municipality,
             profile.OperatorName,
             interview.Population,
-            interview.Scope,
             round.Settings.Deadline,
             InterviewPath.Progress(catalogue, interview, InterviewStep.Introduction).MinutesLeft,
             round.Settings.Threshold

@@ -14,6 +14,4 @@ internal sealed record Derivation(AssessmentCatalogue Catalogue, PublishedResult
 
     /// <summary>"M-OZ-01 (Leistungsinventur)".</summary>
     public string Named(MeasureId measure) => Say.IdAndName(measure.Value, Catalogue[measure].Title.In(Language));
-
-    public PublishedField FieldOf(CheckFieldId id) => View.Fields.First(f => f.Field == id);
 }

@@ -40,7 +40,7 @@ internal static class SampleCards
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static InterviewCardContext Context(Language l, Population population = Population.Staff) =>
-        new(new RoundId("5f1c"), new ParticipantId("9a7e"), population, InterviewScope.Full, "online-zugang/1", 7, l);
+        new(new RoundId("5f1c"), new ParticipantId("9a7e"), population, "online-zugang/1", 7, l);
 
     public static Interview Started(Population population = Population.Staff) =>
         new(
@@ -221,7 +221,6 @@ internal static class SampleCards
             Or(typed, "Musterstadt"),
             Or(typed, "Der Zweckverband"),
             population,
-            InterviewScope.Full,
             new DateOnly(2026, 12, 11),
             7,
             5

@@ -49,7 +49,7 @@ internal static class DrivenTurn
             given.Place,
             new Actor(new PersonId("tenant", "somebody"), given.IsCoordinator),
             Language.German,
-            new OperatorProfile("operator", "Zweckverband", 5),
+            new OperatorProfile("Zweckverband", 5),
             SampleCatalogue.Small,
             given.Interview,
             new DateOnly(2026, 11, 22),

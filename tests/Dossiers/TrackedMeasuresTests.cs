@@ -65,10 +65,10 @@ public sealed class TrackedMeasuresTests
     [Fact]
     public void Stopped_measures_are_no_part_of_what_is_to_be_done()
     {
-        var tally = new ProgressTally(Open: 1, Running: 0, Done: 1, Stopped: 2, Late: 0);
+        var tally = new ProgressTally(Open: 1, Running: 0, Done: 1, Stopped: 2);
 
         Assert.Equal((4, 50), (tally.Total, tally.Percent));
-        Assert.Equal(0, new ProgressTally(0, 0, 0, 3, 0).Percent);
+        Assert.Equal(0, new ProgressTally(0, 0, 0, 3).Percent);
     }
 
     [Fact]
