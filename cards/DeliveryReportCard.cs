@@ -24,7 +24,7 @@ public static class DeliveryReportCard
             l,
             words.DeliveryHeading,
             [
-                .. notice.Length > 0 ? [Text.Notice(notice)] : Array.Empty<AdaptiveElement>(),
+                .. Text.Notices(notice),
                 .. DeliveryTop.For(o.Header, o.Report.Tally, o.AsOf, words),
                 .. DeliveryDecisions.For(o, number, words),
                 .. pages.IsEmpty ? [] : pages[number - 1].Select(part => Part(part, words, l)),

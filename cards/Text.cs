@@ -67,6 +67,9 @@ internal static class Text
             Items = [Runs(new AdaptiveTextRun(UserText.Clean(words, Longest)))],
         };
 
+    /// <summary>What was just done, or nothing when it is empty.</summary>
+    public static IEnumerable<AdaptiveElement> Notices(string words) => words.Length > 0 ? [Notice(words)] : [];
+
     /// <summary>Says what is wrong; the colour only repeats it.</summary>
     public static AdaptiveElement Problem(string words) =>
         Runs(

@@ -15,19 +15,18 @@ public static class AuditCard
     public static JObject For(AuditOverview o, int page, Language l)
     {
         var words = Words.In(l);
-        var pages = Math.Max(1, (o.Entries.Length + PageSize - 1) / PageSize);
-        var number = Math.Clamp(page, 1, pages);
+        var shown = ListPage.Of(o.Entries, page, PageSize);
         return CardJson.Of(
             l,
             words.AuditHeading,
             [
                 Text.Heading(words.AuditHeading),
                 Text.UserSection(RoundName.Of(o.Header)),
-                .. o.Entries.Skip((number - 1) * PageSize).Take(PageSize).SelectMany(e => Entry(e, o, words, l)),
+                .. shown.Items.SelectMany(e => Entry(e, o, words, l)),
                 .. o.Entries.IsEmpty ? [Text.Paragraph(words.AuditEmpty)] : Array.Empty<AdaptiveElement>(),
                 Text.Muted(words.AuditNoAnswers),
             ],
-            Actions(o, pages, number, words),
+            Actions(o, shown.Pages, shown.Number, words),
             wide: true
         );
     }

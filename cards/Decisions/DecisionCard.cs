@@ -13,8 +13,7 @@ namespace DigiCheckBot.Cards.Decisions;
 /// <summary>A page of measures, each with the choice if and when; the plan as it follows stands above.</summary>
 public static class DecisionCard
 {
-    /// <summary>Measures on one page.</summary>
-    public const int PerPage = 3;
+    private const int PerPage = 3;
 
     private const int ReasonsEach = 2;
 
@@ -31,11 +30,9 @@ public static class DecisionCard
     {
         var words = Words.In(l);
         var view = result.Leadership;
-        var pages = PagesOf(view);
-        var number = Math.Clamp(page, 1, pages);
+        var shown = ListPage.Of(view.Measures, page, PerPage);
         var plan = new PlanTexts(catalogue, view, result.BudgetYear, words, l);
         var measures = new MeasureTexts(catalogue, plan, words, l);
-        var shown = view.Measures.Skip((number - 1) * PerPage).Take(PerPage).ToList();
         return CardJson.Of(
             l,
             words.DecisionHeading,
@@ -45,17 +42,13 @@ public static class DecisionCard
                 Text.Muted(words.ForLeadersOnly),
                 Text.Fact(words.DecidedLabel, words.CountOf(Decided(dossier, view), view.Measures.Length)),
                 .. new ProposalOrder(plan, result, view, words).Years,
-                Text.Muted(words.PageOf(number, pages)),
-                .. shown.SelectMany(
-                    (m, i) => Measure(m, ((number - 1) * PerPage) + i + 1, dossier, result.BudgetYear, measures, entered, words)
-                ),
+                Text.Muted(words.PageOf(shown.Number, shown.Pages)),
+                .. shown.Items.SelectMany((m, i) => Measure(m, shown.Before + i + 1, dossier, result.BudgetYear, measures, entered, words)),
             ],
-            Actions(dossier, shown, number, pages, words),
+            Actions(dossier, shown, words),
             wide: true
         );
     }
-
-    public static int PagesOf(PublishedView view) => Math.Max(1, (view.Measures.Length + PerPage - 1) / PerPage);
 
     public static string ChoiceOf(MeasureId measure) => $"choice.{measure}";
 
@@ -106,18 +99,13 @@ public static class DecisionCard
         };
     }
 
-    private static IEnumerable<AdaptiveAction> Actions(
-        RoundDossier dossier,
-        IReadOnlyList<ProposedMeasure> shown,
-        int page,
-        int pages,
-        Words words
-    )
+    private static IEnumerable<AdaptiveAction> Actions(RoundDossier dossier, ListPage<ProposedMeasure> shown, Words words)
     {
+        var (page, pages) = (shown.Number, shown.Pages);
         yield return Buttons.Primary(
             page < pages ? words.SaveAndGoOn : words.SaveDecisions,
             CardVerbs.DecisionSave,
-            Data(dossier, page, shown)
+            Data(dossier, page, shown.Items)
         );
         if (page > 1)
         {

@@ -22,17 +22,16 @@ public static class TalkCard
     public static string InputOf(CheckFieldId field) => $"talk.{field}";
 
     /// <param name="open">All Prüffelder of the talk, in the catalogue's order.</param>
-    /// <param name="page">From 1.</param>
+    /// <param name="page">From 1; a number outside is moved to the nearest page.</param>
     public static JObject For(RoundDossier dossier, AssessmentCatalogue catalogue, ImmutableArray<CheckFieldId> open, int page, Language l)
     {
         var words = Words.In(l);
         var settings = dossier.Round.Settings;
-        var pages = Math.Max(1, (open.Length + PerPage - 1) / PerPage);
-        var shown = open.Skip((Math.Clamp(page, 1, pages) - 1) * PerPage).Take(PerPage);
+        var shown = ListPage.Of(open, page, PerPage);
         var data = new JObject
         {
             [CardKeys.Round] = dossier.Round.Id.Value,
-            [CardKeys.Page] = Math.Clamp(page, 1, pages).ToString(CultureInfo.InvariantCulture),
+            [CardKeys.Page] = shown.Number.ToString(CultureInfo.InvariantCulture),
         };
         return CardJson.Of(
             l,
@@ -41,14 +40,14 @@ public static class TalkCard
                 Text.Heading(words.TalkHeading),
                 Text.MutedUser(RoundName.Of(settings)),
                 Text.Paragraph(open.IsEmpty ? words.TalkNothing : words.TalkText),
-                Text.Muted(words.PageOf(Math.Clamp(page, 1, pages), pages)),
-                .. shown.SelectMany(f => Field(f, dossier.Work, catalogue, words, l)),
+                Text.Muted(words.PageOf(shown.Number, shown.Pages)),
+                .. shown.Items.SelectMany(f => Field(f, dossier.Work, catalogue, words, l)),
             ],
             open.IsEmpty
                 ? [Buttons.Leave(words.BackToRound, CardVerbs.RoundOpen, data)]
                 :
                 [
-                    Buttons.Primary(page < pages ? words.Next : words.TalkSave, CardVerbs.TalkSave, data),
+                    Buttons.Primary(shown.Number < shown.Pages ? words.Next : words.TalkSave, CardVerbs.TalkSave, data),
                     Buttons.Leave(words.BackToRound, CardVerbs.RoundOpen, data),
                 ],
             wide: true

@@ -22,7 +22,7 @@ public static class OutsideCard
             l,
             heading,
             [
-                .. f.Notice.Length > 0 ? [Text.Notice(f.Notice)] : (AdaptiveElement[])[],
+                .. Text.Notices(f.Notice),
                 Text.Heading(heading),
                 Text.MutedUser(RoundName.Of(f.Header)),
                 .. Progress(f, catalogue, words),

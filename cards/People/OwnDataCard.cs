@@ -21,7 +21,7 @@ public static class OwnDataCard
             words.OwnDataHeading,
             [
                 Text.Heading(words.OwnDataHeading),
-                .. notice.Length > 0 ? [Text.Notice(notice)] : Array.Empty<AdaptiveElement>(),
+                .. Text.Notices(notice),
                 Text.Muted(words.OwnDataOnlyYou),
                 .. Person(o.Record, words),
                 .. Interviews(o.Record, words),

@@ -10,8 +10,7 @@ namespace DigiCheckBot.Cards.Progress;
 /// <summary>The measures on which somebody reports, each with how far it is and a button to say so. Also the quarterly question.</summary>
 public static class ProgressListCard
 {
-    /// <summary>Measures on one page.</summary>
-    public const int PerPage = 6;
+    private const int PerPage = 6;
 
     /// <param name="page">From 1; a number outside is moved to the nearest page.</param>
     /// <param name="notice">What was just done; empty: nothing.</param>
@@ -20,19 +19,18 @@ public static class ProgressListCard
         var words = Words.In(l);
         var texts = new ProgressTexts(list, words, l);
         var round = list.Dossier.Round;
-        var pages = Math.Max(1, (list.Measures.Length + PerPage - 1) / PerPage);
-        var number = Math.Clamp(page, 1, pages);
+        var shown = ListPage.Of(list.Measures, page, PerPage);
         return CardJson.Of(
             l,
             words.ProgressHeading,
             [
                 Text.Heading(words.ProgressHeading),
                 Text.MutedUser(RoundName.Of(round.Settings)),
-                .. notice.Length > 0 ? [Text.Notice(notice)] : (AdaptiveElement[])[],
+                .. Text.Notices(notice),
                 Text.Paragraph(list.Measures.IsEmpty ? words.ProgressNothing : texts.Counts(list.Tally)),
-                .. list.Measures.Skip((number - 1) * PerPage).Take(PerPage).Select(m => Measure(m, round, number, texts, words)),
+                .. shown.Items.Select(m => Measure(m, round, shown.Number, texts, words)),
             ],
-            Paging.Buttons(CardVerbs.ProgressShow, number, pages, words, RoundData.Of(round.Id)),
+            Paging.Buttons(CardVerbs.ProgressShow, shown.Number, shown.Pages, words, RoundData.Of(round.Id)),
             wide: true
         );
     }

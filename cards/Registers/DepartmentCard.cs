@@ -18,12 +18,7 @@ public static class DepartmentCard
         return CardJson.Of(
             l,
             heading,
-            [
-                .. notice.Length > 0 ? [Text.Notice(notice)] : Array.Empty<AdaptiveElement>(),
-                Text.Heading(heading),
-                .. Facts(form, choices, words, l),
-                .. Team(form, choices, words),
-            ],
+            [.. Text.Notices(notice), Text.Heading(heading), .. Facts(form, choices, words, l), .. Team(form, choices, words)],
             Actions(form, words)
         );
     }

@@ -19,7 +19,7 @@ public static class MunicipalityCard
             l,
             heading,
             [
-                .. notice.Length > 0 ? [Text.Notice(notice)] : Array.Empty<AdaptiveElement>(),
+                .. Text.Notices(notice),
                 Text.Heading(heading),
                 FormField.Text(form.Problems, MunicipalityForm.Fields.Name, words.RegisterName, form.Name, words.MunicipalityExample),
                 Land(form, words),

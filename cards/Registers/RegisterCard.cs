@@ -18,18 +18,19 @@ public static class RegisterCard
     {
         var words = Words.In(l);
         var lines = Lines(view, catalogue, words, l).ToList();
-        var pages = Math.Max(1, (lines.Count + PerPage - 1) / PerPage);
-        var number = Math.Clamp(page, 1, pages);
+        var shown = ListPage.Of(lines, page, PerPage);
         return CardJson.Of(
             l,
             words.RegisterHeading,
             [
-                .. notice.Length > 0 ? [Text.Notice(notice)] : Array.Empty<AdaptiveElement>(),
+                .. Text.Notices(notice),
                 Text.Heading(words.RegisterHeading),
                 Text.Muted(words.RegisterCounts(view.Register.Municipalities.Length, view.Register.Departments.Length)),
                 .. lines.Count == 0 ? [Text.Paragraph(words.RegisterEmpty)] : Array.Empty<AdaptiveElement>(),
-                .. lines.Skip((number - 1) * PerPage).Take(PerPage).Select(line => line()),
-                .. pages > 1 ? [Buttons.Row(Paging.Buttons(CardVerbs.RegisterShow, number, pages, words))] : Array.Empty<AdaptiveElement>(),
+                .. shown.Items.Select(line => line()),
+                .. shown.Pages > 1
+                    ? [Buttons.Row(Paging.Buttons(CardVerbs.RegisterShow, shown.Number, shown.Pages, words))]
+                    : Array.Empty<AdaptiveElement>(),
             ],
             [
                 Buttons.Plain(words.RegisterNewMunicipality, CardVerbs.RegisterMunicipality),
@@ -70,23 +71,12 @@ public static class RegisterCard
     }
 
     private static AdaptiveColumnSet Line(string name, string facts, AdaptiveAction action, bool isMunicipality) =>
-        new()
-        {
-            Separator = isMunicipality,
-            Columns =
-            [
-                new AdaptiveColumn
-                {
-                    Width = "stretch",
-                    Items =
-                    [
-                        isMunicipality ? Text.UserSection(UserText.Clean(name)) : Text.User(UserText.Clean(name)),
-                        Text.MutedUser(facts),
-                    ],
-                },
-                new AdaptiveColumn { Width = "auto", Items = [Buttons.Row([action])] },
-            ],
-        };
+        ListRow.For(
+            isMunicipality ? Text.UserSection(UserText.Clean(name)) : Text.User(UserText.Clean(name)),
+            Text.MutedUser(facts),
+            action,
+            separator: isMunicipality
+        );
 
     private static string MunicipalityFacts(Municipality municipality, Words words) =>
         Joined(

@@ -23,7 +23,7 @@ public static class ReviewAddCard
             l,
             words.ReviewAdd,
             [
-                .. notice.Length > 0 ? [Text.Notice(notice)] : (AdaptiveElement[])[],
+                .. Text.Notices(notice),
                 Text.Heading(words.ReviewAdd),
                 Text.MutedUser(RoundName.Of(h)),
                 Text.Paragraph(addable.IsEmpty ? words.NothingToAdd : words.ReviewAddText),

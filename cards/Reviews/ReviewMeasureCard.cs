@@ -36,7 +36,7 @@ public static class ReviewMeasureCard
             l,
             words.ExpertReviewHeading,
             [
-                .. r.Notice.Length > 0 ? [Text.Notice(r.Notice)] : (AdaptiveElement[])[],
+                .. Text.Notices(r.Notice),
                 Text.MutedUser(RoundName.Of(r.Header)),
                 .. proposed is null
                     ? Unproposed(measure, words, l)

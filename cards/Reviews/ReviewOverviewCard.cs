@@ -11,7 +11,7 @@ namespace DigiCheckBot.Cards.Reviews;
 /// <summary>The measures that somebody has to look at, with how far the review is, page by page.</summary>
 public static class ReviewOverviewCard
 {
-    public const int PerPage = 8;
+    private const int PerPage = 8;
 
     private const int LongestTitle = 110;
 
@@ -19,9 +19,7 @@ public static class ReviewOverviewCard
     public static JObject For(ReviewOverview o, AssessmentCatalogue catalogue, Language l)
     {
         var words = Words.In(l);
-        var pages = Math.Max(1, (o.Tasks.Length + PerPage - 1) / PerPage);
-        var page = Math.Clamp(o.Page, 1, pages);
-        var shown = o.Tasks.Skip((page - 1) * PerPage).Take(PerPage);
+        var shown = ListPage.Of(o.Tasks, o.Page, PerPage);
         return CardJson.Of(
             l,
             words.ExpertReviewHeading,
@@ -29,10 +27,10 @@ public static class ReviewOverviewCard
                 .. Top(o, words),
                 .. o.Tasks.IsEmpty
                     ? [Text.Paragraph(words.ReviewNothing)]
-                    : shown.Select(AdaptiveElement (t) => Row(t, o, catalogue, words, l)),
-                .. pages > 1 ? [Text.Muted(words.PageOf(page, pages))] : (AdaptiveElement[])[],
+                    : shown.Items.Select(AdaptiveElement (t) => Row(t, o, catalogue, words, l)),
+                .. shown.Pages > 1 ? [Text.Muted(words.PageOf(shown.Number, shown.Pages))] : (AdaptiveElement[])[],
             ],
-            Actions(o, page, pages, words),
+            Actions(o, shown.Number, shown.Pages, words),
             wide: true
         );
     }
@@ -66,27 +64,11 @@ public static class ReviewOverviewCard
     private static AdaptiveColumnSet Row(ReviewTask task, ReviewOverview o, AssessmentCatalogue catalogue, Words words, Language l)
     {
         var data = ReviewData.Of(o.Header, task.Measure);
-        return new AdaptiveColumnSet
-        {
-            Separator = true,
-            Columns =
-            [
-                new AdaptiveColumn
-                {
-                    Width = "stretch",
-                    Items =
-                    [
-                        Text.UserLine(UserText.Clean(catalogue[task.Measure].Title.In(l), LongestTitle)),
-                        Text.Muted(words.ReviewRow(words.ReviewStateOf(task), string.Join(", ", task.Areas))),
-                    ],
-                },
-                new AdaptiveColumn
-                {
-                    Width = "auto",
-                    Items = [Buttons.Row([Buttons.Plain(task.IsDone ? words.ReviewAgain : words.ReviewOpen, CardVerbs.ReviewOpen, data)])],
-                },
-            ],
-        };
+        return ListRow.For(
+            Text.UserLine(UserText.Clean(catalogue[task.Measure].Title.In(l), LongestTitle)),
+            Text.Muted(words.ReviewRow(words.ReviewStateOf(task), string.Join(", ", task.Areas))),
+            Buttons.Plain(task.IsDone ? words.ReviewAgain : words.ReviewOpen, CardVerbs.ReviewOpen, data)
+        );
     }
 
     private static IEnumerable<AdaptiveAction> Actions(ReviewOverview o, int page, int pages, Words words)

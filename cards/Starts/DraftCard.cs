@@ -18,7 +18,7 @@ public static class DraftCard
             l,
             words.DraftHeading,
             [
-                .. notice.Length > 0 ? [Text.Notice(notice)] : Array.Empty<AdaptiveElement>(),
+                .. Text.Notices(notice),
                 Text.Heading(words.DraftHeading),
                 Text.UserSection(RoundName.Of(draft.Settings)),
                 Text.Fact(words.TeamLabel, teamName),

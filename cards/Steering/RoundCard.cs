@@ -31,7 +31,7 @@ public static class RoundCard
             RoundName.Of(settings),
             [
                 Text.UserSection(RoundName.Of(settings)),
-                .. notice.Length > 0 ? [Text.Notice(notice)] : (AdaptiveElement[])[],
+                .. Text.Notices(notice),
                 Text.Fact(words.StepLabel, StepOf(dossier.Round.State, words)),
                 Text.Paragraph(NextOf(dossier, words)),
                 .. Facts(dossier, status, possible, words),

@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Overviews;
 using DigiCheckBot.Assessment.ReferenceValues;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Synergies;
+using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Overviews;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -26,18 +27,16 @@ internal static class OverviewConversation
         }
 
         var wanted = all.Where(r => filter.Takes(r, turn.Today)).ToImmutableArray();
-        var pages = Math.Max(1, (wanted.Length + OverviewCard.PerPage - 1) / OverviewCard.PerPage);
-        var page = Math.Clamp(turn.Input.PageNumber, 1, pages);
-        var shown = wanted.Skip((page - 1) * OverviewCard.PerPage).Take(OverviewCard.PerPage).ToList();
+        var shown = ListPage.Of(wanted, turn.Input.PageNumber, OverviewCard.PerPage);
         turn.Show(
             OverviewCard.For(
                 new OverviewPage(
-                    await turn.Desk.Overview.LinesAsync(shown, ct),
+                    await turn.Desk.Overview.LinesAsync(shown.Items, ct),
                     filter,
                     [.. all.Select(r => r.Municipality).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
                     wanted.Length,
-                    page,
-                    pages,
+                    shown.Number,
+                    shown.Pages,
                     turn.Today,
                     await turn.Desk.Overview.EvidenceAsync(turn.Actor.Person, turn.Language, ct)
                 ),
