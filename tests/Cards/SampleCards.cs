@@ -235,7 +235,7 @@ internal static class SampleCards
                 .Add(new("DA-04"), Or(typed, "Ausweise"))
         );
 
-    private static StartRoundForm Form(string typed) =>
+    public static StartRoundForm Form(string typed) =>
         new(
             new RoundId("5f1c"),
             Or(typed, "Bürgeramt"),

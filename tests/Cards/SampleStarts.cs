@@ -50,24 +50,16 @@ internal static class SampleStarts
         new(
             new RoundId("5f1c"),
             ["d1"],
-            new StartRoundForm(
-                new RoundId("5f1c"),
-                "",
-                "",
-                "",
-                [],
-                StartRoundForm.FullScope,
-                "2026-12-11",
-                "2026-11-02",
-                "2026-11-09",
-                Or(typed, "Stabsstelle Digitales, -120"),
-                "2027",
-                ImmutableSortedDictionary<string, string>.Empty
-            )
+            SampleCards.Form(typed) with
             {
-                Threshold = "5",
+                DepartmentName = "",
+                Kind = "",
+                Municipality = "",
+                Leaders = [],
+                Scope = StartRoundForm.FullScope,
+                Land = "",
+                StartsOn = "",
                 Reminders = "3",
-                Rehearsal = StartRoundForm.RealRound,
             }
         );
 

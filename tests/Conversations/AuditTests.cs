@@ -1,5 +1,5 @@
+using System.Net;
 using DigiCheckBot.Tests.Azurite;
-using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Tests.Conversations;
 
@@ -7,7 +7,6 @@ namespace DigiCheckBot.Tests.Conversations;
 [Collection(ConversationCollectionDefinition.Name)]
 public sealed class AuditTests(AzuriteFixture azurite) : IAsyncLifetime
 {
-    private static readonly HttpClient Browser = new();
     private Scene _scene = null!;
 
     public async Task InitializeAsync()
@@ -38,13 +37,10 @@ public sealed class AuditTests(AzuriteFixture azurite) : IAsyncLifetime
     public async Task The_table_holds_the_same()
     {
         await _scene.Coordinator.SaysAsync("Protokoll");
-        var link = _scene
-            .Coordinator.Card.Json.Descendants()
-            .OfType<JProperty>()
-            .Where(p => p.Name == "url")
-            .Select(p => new Uri((string)p.Value!).PathAndQuery)
-            .Single();
+        var link = Assert.Single(_scene.Coordinator.Card.Links).PathAndQuery;
 
-        Assert.Contains("Runde gestartet", await Browser.GetStringAsync(new Uri(_scene.Bot.Address, link)), StringComparison.Ordinal);
+        using var response = await _scene.FetchAsync(link);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("Runde gestartet", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }

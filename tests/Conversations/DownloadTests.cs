@@ -9,7 +9,6 @@ namespace DigiCheckBot.Tests.Conversations;
 [Collection(ConversationCollectionDefinition.Name)]
 public sealed class DownloadTests(AzuriteFixture azurite) : IAsyncLifetime
 {
-    private static readonly HttpClient Browser = new();
     private readonly ShiftedClock _clock = new();
     private Scene _scene = null!;
     private string _link = "";
@@ -19,7 +18,7 @@ public sealed class DownloadTests(AzuriteFixture azurite) : IAsyncLifetime
         _scene = await Scene.OpenAsync(azurite.Server, staff: 1, s => s.AddSingleton<TimeProvider>(_clock));
         await _scene.StartRoundAsync();
         await _scene.Coordinator.SaysAsync("Versand");
-        _link = LinkOf(_scene.Teams.Calls.Last(c => $"{c.Body}".Contains("digicheck.example", StringComparison.Ordinal)).Body!);
+        _link = _scene.Coordinator.Card.Links.Single(u => u.Host == "digicheck.example").PathAndQuery;
     }
 
     public async Task DisposeAsync() => await _scene.DisposeAsync();
@@ -27,7 +26,7 @@ public sealed class DownloadTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task Holds_everybody_who_was_written_to()
     {
-        using var response = await GetAsync(_link);
+        using var response = await _scene.FetchAsync(_link);
         var file = await response.Content.ReadAsStringAsync();
 
         Assert.Equal((HttpStatusCode.OK, "text/csv"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
@@ -57,20 +56,8 @@ public sealed class DownloadTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private async Task IsRefusedAsync(string link)
     {
-        using var response = await GetAsync(link);
+        using var response = await _scene.FetchAsync(link);
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Contains("Dieser Link gilt nicht mehr.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
-
-    /// <summary>The link names the public address; here the bot listens elsewhere.</summary>
-    private Task<HttpResponseMessage> GetAsync(string link) => Browser.GetAsync(new Uri(_scene.Bot.Address, link));
-
-    private static string LinkOf(JObject message) =>
-        message
-            .Descendants()
-            .OfType<JProperty>()
-            .Where(p => p.Name == "url")
-            .Select(p => new Uri((string)p.Value!))
-            .Single(u => u.Host == "digicheck.example")
-            .PathAndQuery;
 }

@@ -8,7 +8,6 @@ namespace DigiCheckBot.Tests.Conversations;
 [Collection(ConversationCollectionDefinition.Name)]
 public sealed class OwnDataTests(AzuriteFixture azurite) : IAsyncLifetime
 {
-    private static readonly HttpClient Browser = new();
     private Scene _scene = null!;
 
     public async Task InitializeAsync()
@@ -43,9 +42,7 @@ public sealed class OwnDataTests(AzuriteFixture azurite) : IAsyncLifetime
         await Person.SaysAsync("Meine Daten");
         var link = LinkOf(Person);
 
-        using var response = await Browser.GetAsync(
-            new Uri(_scene.Bot.Address, link.Replace("own-data", "audit", StringComparison.Ordinal))
-        );
+        using var response = await _scene.FetchAsync(link.Replace("own-data", "audit", StringComparison.Ordinal));
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
@@ -153,17 +150,12 @@ public sealed class OwnDataTests(AzuriteFixture azurite) : IAsyncLifetime
     private async Task<string> FileAsync(ActedPerson person)
     {
         await person.SaysAsync("Meine Daten");
-        using var response = await Browser.GetAsync(new Uri(_scene.Bot.Address, LinkOf(person)));
+        using var response = await _scene.FetchAsync(LinkOf(person));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.True(response.Headers.CacheControl?.NoStore);
         return await response.Content.ReadAsStringAsync();
     }
 
     private static string LinkOf(ActedPerson person) =>
-        person
-            .Card.Json.Descendants()
-            .OfType<JProperty>()
-            .Where(p => p.Name == "url")
-            .Select(p => new Uri((string)p.Value!).PathAndQuery)
-            .Single(u => u.Contains("own-data", StringComparison.Ordinal));
+        person.Card.Links.Select(u => u.PathAndQuery).Single(u => u.Contains("own-data", StringComparison.Ordinal));
 }

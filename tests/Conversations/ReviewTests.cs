@@ -67,8 +67,7 @@ public sealed class ReviewTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task Clicking_three_times_says_it_once()
     {
-        await Expert.SaysAsync("Prüfung");
-        await Expert.ClicksAsync("Prüfen");
+        await OpensMeasureAsync(Expert);
         _scene.Deliveries = 3;
 
         await Expert.ClicksAsync("Annehmen");
@@ -79,8 +78,7 @@ public sealed class ReviewTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task What_is_wrong_stands_at_its_field_and_what_was_entered_stays()
     {
-        await Expert.SaysAsync("Prüfung");
-        await Expert.ClicksAsync("Prüfen");
+        await OpensMeasureAsync(Expert);
 
         await Expert.ClicksAsync("Annehmen", ("external", "=cmd()"), ("low", "3"));
 
@@ -93,8 +91,7 @@ public sealed class ReviewTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task A_reason_of_5000_characters_is_kept_and_asked_for_again()
     {
-        await Expert.SaysAsync("Prüfung");
-        await Expert.ClicksAsync("Prüfen");
+        await OpensMeasureAsync(Expert);
 
         await Expert.ClicksAsync("Ablehnen", ("reason", new string('x', 5000)));
 
@@ -108,8 +105,7 @@ public sealed class ReviewTests(AzuriteFixture azurite) : IAsyncLifetime
         ActedPerson[] both = [Expert, SecondExpert];
         foreach (var expert in both)
         {
-            await expert.SaysAsync("Prüfung");
-            await expert.ClicksAsync("Prüfen");
+            await OpensMeasureAsync(expert);
         }
 
         await Task.WhenAll(Expert.ClicksAsync("Annehmen"), SecondExpert.ClicksAsync("Ablehnen", ("reason", "Das läuft schon.")));
@@ -123,8 +119,7 @@ public sealed class ReviewTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task An_expert_of_another_area_gets_nothing_with_a_forged_card()
     {
-        await Expert.SaysAsync("Prüfung");
-        await Expert.ClicksAsync("Prüfen");
+        await OpensMeasureAsync(Expert);
         var (verb, data) = Expert.Card.Press("Annehmen", []);
         await SecondExpert.SaysAsync($"Rolle Expertise {OtherArea}");
 
@@ -147,8 +142,7 @@ public sealed class ReviewTests(AzuriteFixture azurite) : IAsyncLifetime
     [InlineData(CardVerbs.ReviewFinishConfirmed)]
     public async Task Leaders_staff_and_other_tenants_are_refused(string verb)
     {
-        await Coordinator.SaysAsync("Prüfung");
-        await Coordinator.ClicksAsync("Prüfen");
+        await OpensMeasureAsync(Coordinator);
         var data = Coordinator.Card.Press("Annehmen", []).Data;
         data[CardKeys.Verb] = verb;
 
@@ -176,8 +170,7 @@ public sealed class ReviewTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task What_is_rejected_is_gone_after_the_review_and_a_free_measure_is_there()
     {
-        await Expert.SaysAsync("Prüfung");
-        await Expert.ClicksAsync("Prüfen");
+        await OpensMeasureAsync(Expert);
         var rejected = (string)Expert.Card.Press("Ablehnen", []).Data[CardKeys.Measure]!;
         await Expert.ClicksAsync("Ablehnen", ("reason", "Das läuft schon."));
         await AddFreeAsync("**[Klick](http://example.org)**", "=cmd()");
@@ -227,8 +220,7 @@ public sealed class ReviewTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task After_the_review_nothing_more_can_be_said_until_it_is_opened_again()
     {
-        await Expert.SaysAsync("Prüfung");
-        await Expert.ClicksAsync("Prüfen");
+        await OpensMeasureAsync(Expert);
         await FinishAsync();
 
         await Expert.ClicksAsync("Annehmen");
@@ -238,6 +230,13 @@ public sealed class ReviewTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.True(Coordinator.Card.Has("Die Runde ist wieder in der Prüfung."), Coordinator.Card.Text);
         await Expert.ClicksAsync("Annehmen");
         Assert.Single(await AuditAsync("round.review-measures"));
+    }
+
+    /// <summary>The first measure that the person has to look at.</summary>
+    private static async Task OpensMeasureAsync(ActedPerson person)
+    {
+        await person.SaysAsync("Prüfung");
+        await person.ClicksAsync("Prüfen");
     }
 
     private async Task AddFreeAsync(string title, string description)

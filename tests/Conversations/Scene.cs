@@ -14,6 +14,8 @@ namespace DigiCheckBot.Tests.Conversations;
 /// </summary>
 internal sealed class Scene : IAsyncDisposable
 {
+    private static readonly HttpClient Browser = new();
+
     public const string TeamId = "19:team@thread.tacv2";
     public const string Thread = "19:team@thread.tacv2;messageid=1767765480000";
 
@@ -161,6 +163,9 @@ internal sealed class Scene : IAsyncDisposable
         SetTeam([.. Members.Append(Guest).Where(m => m != person)]);
         return DeliverAsync(TeamEvent("membersRemoved", person));
     }
+
+    /// <summary>What a browser gets at a link of a card, which names the public address; here the bot listens elsewhere.</summary>
+    public Task<HttpResponseMessage> FetchAsync(string link) => Browser.GetAsync(new Uri(Bot.Address, link));
 
     public async Task<IReadOnlyList<TableEntity>> RowsAsync(string table) =>
         await Storage.GetTableClient(table).QueryAsync<TableEntity>().ToListAsync();

@@ -19,6 +19,9 @@ internal sealed record SeenCard(JObject Json, string? MessageId)
 
     public IReadOnlyList<string> Buttons => [.. Actions().Select(a => (string)a["title"]!)];
 
+    /// <summary>Where the card leads in a browser.</summary>
+    public IReadOnlyList<Uri> Links => [.. Shown().Where(o => TypeOf(o) == "Action.OpenUrl").Select(o => new Uri((string)o["url"]!))];
+
     public IReadOnlyList<JObject> Inputs => [.. Shown().Where(o => TypeOf(o).StartsWith("Input.", StringComparison.Ordinal))];
 
     /// <summary>Ids of the questions that the card asks.</summary>

@@ -24,10 +24,7 @@ public sealed class AuditConversationTests
             .Setup(d => d.AuditAsync(Own, It.IsAny<CancellationToken>()))
             .ReturnsAsync(
                 new AuditView(
-                    SampleCards.Round() with
-                    {
-                        Id = Own,
-                    },
+                    Round(Own),
                     [.. Enumerable.Range(0, 40).Select(i => SamplePeople.Entry(RoundAction.Decide, 1, $"n{i}"))],
                     SampleDelivery.Names(3),
                     TimeZoneInfo.Utc,
@@ -35,19 +32,19 @@ public sealed class AuditConversationTests
                 )
             );
         _desk.Setup(d => d.AuditAsync(Foreign, It.IsAny<CancellationToken>())).ReturnsAsync((AuditView?)null);
-        HasRounds(Own);
+        _desk.HasRounds(Round(Own));
     }
 
     [Theory]
     [InlineData("Protokoll")]
     [InlineData("log")]
     public async Task The_only_rounds_log_is_shown_at_once(string said) =>
-        Assert.Contains("n0", Texts(await DrivenTurn.SayAsync(_desk.Object, said)));
+        Assert.Contains("n0", DrivenTurn.Texts(await DrivenTurn.SayAsync(_desk.Object, said)));
 
     [Fact]
     public async Task Of_several_rounds_one_is_chosen()
     {
-        HasRounds(Own, Foreign);
+        _desk.HasRounds(Round(Own), Round(Foreign));
 
         Assert.Single(CardTree.Inputs((await DrivenTurn.SayAsync(_desk.Object, "Protokoll")).Card!));
     }
@@ -55,7 +52,7 @@ public sealed class AuditConversationTests
     [Fact]
     public async Task Further_pages_hold_what_is_older()
     {
-        var texts = Texts(await ClickAsync(Own, page: "2"));
+        var texts = DrivenTurn.Texts(await ClickAsync(Own, page: "2"));
 
         Assert.Contains("n15", texts);
         Assert.DoesNotContain("n14", texts);
@@ -88,6 +85,8 @@ public sealed class AuditConversationTests
         Assert.Equal([Messages.NoSuchRound(Language.German)], turn.Messages);
     }
 
+    private static AssessmentRound Round(RoundId id) => SampleCards.Round() with { Id = id };
+
     private Task<Turn> ClickAsync(RoundId round, string page = "1", Action<DrivenTurn.Given>? given = null) =>
         DrivenTurn.ClickAsync(
             _desk.Object,
@@ -99,12 +98,4 @@ public sealed class AuditConversationTests
             },
             given
         );
-
-    private void HasRounds(params RoundId[] rounds) =>
-        _desk
-            .Setup(d => d.OpenRoundsAsync(It.IsAny<CancellationToken>()))
-            .ReturnsAsync([.. rounds.Select(r => new RoundStanding(SampleCards.Round() with { Id = r }, 0, new StaffProgress.Running()))]);
-
-    private static ImmutableArray<string> Texts(Turn turn) =>
-        [.. CardTree.OfType(turn.Card!, "TextRun", "TextBlock").Select(e => (string)e["text"]!)];
 }

@@ -39,19 +39,19 @@ public sealed class DeliveryConversationTests
             .ReturnsAsync((int?)null);
         _desk.Setup(d => d.DeliveryAsync(Own, It.IsAny<CancellationToken>())).ReturnsAsync(() => View(_report));
         _desk.Setup(d => d.DeliveryAsync(Foreign, It.IsAny<CancellationToken>())).ReturnsAsync((DeliveryView?)null);
-        HasRounds(Round(Own));
+        _desk.HasRounds(Round(Own));
     }
 
     [Theory]
     [InlineData("Versand")]
     [InlineData("delivery")]
     public async Task The_only_round_is_shown_at_once(string said) =>
-        Assert.Contains("Fehlgeschlagen: 2", Texts(await DrivenTurn.SayAsync(_desk.Object, said)));
+        Assert.Contains("Fehlgeschlagen: 2", DrivenTurn.Texts(await DrivenTurn.SayAsync(_desk.Object, said)));
 
     [Fact]
     public async Task Of_several_rounds_one_is_chosen()
     {
-        HasRounds(Round(Own), Round(Foreign));
+        _desk.HasRounds(Round(Own), Round(Foreign));
 
         var input = Assert.Single(CardTree.Inputs((await DrivenTurn.SayAsync(_desk.Object, "Versand")).Card!));
 
@@ -60,12 +60,12 @@ public sealed class DeliveryConversationTests
 
     [Fact]
     public async Task A_chosen_round_is_shown() =>
-        Assert.Contains("Fehlgeschlagen: 2", Texts(await ClickAsync(CardVerbs.DeliveryPage, Own)));
+        Assert.Contains("Fehlgeschlagen: 2", DrivenTurn.Texts(await ClickAsync(CardVerbs.DeliveryPage, Own)));
 
     [Fact]
     public async Task A_round_that_is_only_a_draft_has_sent_nothing()
     {
-        HasRounds(Round(Own) with { State = RoundState.Draft });
+        _desk.HasRounds(Round(Own) with { State = RoundState.Draft });
 
         var turn = await DrivenTurn.SayAsync(_desk.Object, "Versand");
 
@@ -140,7 +140,7 @@ public sealed class DeliveryConversationTests
         Assert.True(turn.ClickedCardStays);
         Assert.Equal($"{Own.Value} 0", turn.ApartMark);
         Assert.Equal([Messages.DetailsBelow(Language.German)], turn.Messages);
-        Assert.Contains("Fehlgeschlagen: 2", Texts(turn));
+        Assert.Contains("Fehlgeschlagen: 2", DrivenTurn.Texts(turn));
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class DeliveryConversationTests
     {
         _desk.Setup(d => d.TryFailedAgainAsync(Own, It.IsAny<CancellationToken>())).ReturnsAsync(3);
 
-        Assert.Contains("3 Nachrichten werden erneut gesendet.", Texts(await ClickAsync(CardVerbs.DeliveryRetryFailed, Own)));
+        Assert.Contains("3 Nachrichten werden erneut gesendet.", DrivenTurn.Texts(await ClickAsync(CardVerbs.DeliveryRetryFailed, Own)));
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class DeliveryConversationTests
     {
         _desk.Setup(d => d.TryUncertainAgainAsync(Own, _report.UncertainMark, It.IsAny<CancellationToken>())).ReturnsAsync(1);
 
-        Assert.Contains("Eine Nachricht wird erneut gesendet.", Texts(await ClickAsync(CardVerbs.DeliveryRetryUncertain, Own)));
+        Assert.Contains("Eine Nachricht wird erneut gesendet.", DrivenTurn.Texts(await ClickAsync(CardVerbs.DeliveryRetryUncertain, Own)));
     }
 
     [Fact]
@@ -189,7 +189,10 @@ public sealed class DeliveryConversationTests
     {
         _desk.Setup(d => d.SettleUncertainAsync(Own, _report.UncertainMark, It.IsAny<CancellationToken>())).ReturnsAsync(2);
 
-        Assert.Contains("2 Nachrichten sind als zugestellt vermerkt.", Texts(await ClickAsync(CardVerbs.DeliverySettleUncertain, Own)));
+        Assert.Contains(
+            "2 Nachrichten sind als zugestellt vermerkt.",
+            DrivenTurn.Texts(await ClickAsync(CardVerbs.DeliverySettleUncertain, Own))
+        );
     }
 
     [Theory]
@@ -205,7 +208,7 @@ public sealed class DeliveryConversationTests
 
         var turn = await ClickAsync(verb, Own, seen: seen);
 
-        Assert.Contains(Messages.DeliveryChanged(Language.German), Texts(turn));
+        Assert.Contains(Messages.DeliveryChanged(Language.German), DrivenTurn.Texts(turn));
     }
 
     [Fact]
@@ -224,7 +227,7 @@ public sealed class DeliveryConversationTests
         await ClickAsync(CardVerbs.DeliveryRetryUncertain, Own, seen: seen);
         var repeated = await ClickAsync(CardVerbs.DeliveryRetryUncertain, Own, seen: seen);
 
-        Assert.Contains(Messages.DeliveryChanged(Language.German), Texts(repeated));
+        Assert.Contains(Messages.DeliveryChanged(Language.German), DrivenTurn.Texts(repeated));
     }
 
     private Task<Turn> ClickAsync(
@@ -246,16 +249,8 @@ public sealed class DeliveryConversationTests
             given
         );
 
-    private void HasRounds(params AssessmentRound[] rounds) =>
-        _desk
-            .Setup(d => d.OpenRoundsAsync(It.IsAny<CancellationToken>()))
-            .ReturnsAsync([.. rounds.Select(r => new RoundStanding(r, 0, new StaffProgress.Running()))]);
-
     private static AssessmentRound Round(RoundId id) => SampleCards.Round() with { Id = id };
 
     private static DeliveryView View(DeliveryReport report) =>
         new(Round(Own), report, SampleDelivery.Names(40), SampleDelivery.AsOf, Export: null);
-
-    private static ImmutableArray<string> Texts(Turn turn) =>
-        [.. CardTree.OfType(turn.Card!, "TextRun", "TextBlock").Select(e => (string)e["text"]!)];
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
+using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Tests.Cards;
 using DigiCheckBot.Turns;
@@ -8,6 +10,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using Moq;
 using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Tests.Dialogs;
@@ -39,6 +42,15 @@ internal static class DrivenTurn
             },
             given
         );
+
+    /// <summary>Everything that the turn's card says, piece by piece.</summary>
+    public static ImmutableArray<string> Texts(Turn turn) =>
+        [.. CardTree.OfType(turn.Card!, "TextRun", "TextBlock").Select(e => (string)e["text"]!)];
+
+    /// <summary>The desk knows these rounds that aren't finished.</summary>
+    public static void HasRounds(this Mock<IRoundDesk> desk, params AssessmentRound[] rounds) =>
+        desk.Setup(d => d.OpenRoundsAsync(It.IsAny<CancellationToken>()))
+            .ReturnsAsync([.. rounds.Select(r => new RoundStanding(r, 0, new StaffProgress.Running()))]);
 
     private static async Task<Turn> RunAsync(IRoundDesk desk, Activity activity, Action<Given>? change)
     {

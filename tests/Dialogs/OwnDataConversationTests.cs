@@ -23,14 +23,14 @@ public sealed class OwnDataConversationTests
     [InlineData("Meine Daten")]
     [InlineData("my data")]
     public async Task Says_what_is_stored(string said) =>
-        Assert.Contains("begonnen; Antworten: 3", Texts(await DrivenTurn.SayAsync(_desk.Object, said)));
+        Assert.Contains("begonnen; Antworten: 3", DrivenTurn.Texts(await DrivenTurn.SayAsync(_desk.Object, said)));
 
     [Fact]
     public async Task Deleting_is_asked_once_more_and_not_done_yet()
     {
         var turn = await ClickAsync(CardVerbs.OwnDataErase);
 
-        Assert.Contains("Ihr Interview löschen?", Texts(turn));
+        Assert.Contains("Ihr Interview löschen?", DrivenTurn.Texts(turn));
         _desk.Verify(d => d.EraseOwnInterviewAsync(It.IsAny<RoundId>(), It.IsAny<CancellationToken>()), Times.Never);
     }
 
@@ -39,7 +39,7 @@ public sealed class OwnDataConversationTests
     {
         _desk.Setup(d => d.EraseOwnInterviewAsync(Round, It.IsAny<CancellationToken>())).ReturnsAsync(true);
 
-        Assert.Contains(Messages.InterviewErased(Language.German), Texts(await ClickAsync(CardVerbs.OwnDataEraseConfirmed)));
+        Assert.Contains(Messages.InterviewErased(Language.German), DrivenTurn.Texts(await ClickAsync(CardVerbs.OwnDataEraseConfirmed)));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class OwnDataConversationTests
     {
         _desk.Setup(d => d.EraseOwnInterviewAsync(Round, It.IsAny<CancellationToken>())).ReturnsAsync(false);
 
-        Assert.Contains(Messages.NothingToErase(Language.German), Texts(await ClickAsync(CardVerbs.OwnDataEraseConfirmed)));
+        Assert.Contains(Messages.NothingToErase(Language.German), DrivenTurn.Texts(await ClickAsync(CardVerbs.OwnDataEraseConfirmed)));
     }
 
     [Fact]
@@ -55,8 +55,11 @@ public sealed class OwnDataConversationTests
     {
         Has(SamplePeople.Own(RoundState.Review));
 
-        Assert.Contains(Messages.NothingToErase(Language.German), Texts(await ClickAsync(CardVerbs.OwnDataErase)));
-        Assert.Contains("Ihre Antworten bleiben anonym im Ergebnis", string.Join('\n', Texts(await ClickAsync(CardVerbs.OwnDataCut))));
+        Assert.Contains(Messages.NothingToErase(Language.German), DrivenTurn.Texts(await ClickAsync(CardVerbs.OwnDataErase)));
+        Assert.Contains(
+            "Ihre Antworten bleiben anonym im Ergebnis",
+            string.Join('\n', DrivenTurn.Texts(await ClickAsync(CardVerbs.OwnDataCut)))
+        );
     }
 
     [Fact]
@@ -64,7 +67,10 @@ public sealed class OwnDataConversationTests
     {
         Has(SamplePeople.Own(RoundState.Review, Population.Leadership));
 
-        Assert.Contains("bleiben als Leitungsauskunft im Ergebnis", string.Join('\n', Texts(await ClickAsync(CardVerbs.OwnDataCut))));
+        Assert.Contains(
+            "bleiben als Leitungsauskunft im Ergebnis",
+            string.Join('\n', DrivenTurn.Texts(await ClickAsync(CardVerbs.OwnDataCut)))
+        );
     }
 
     [Theory]
@@ -74,7 +80,7 @@ public sealed class OwnDataConversationTests
     {
         _desk.Setup(d => d.CutOwnLinkAsync(Round, It.IsAny<CancellationToken>())).ReturnsAsync(isCut);
 
-        Assert.Contains(said, string.Join('\n', Texts(await ClickAsync(CardVerbs.OwnDataCutConfirmed))));
+        Assert.Contains(said, string.Join('\n', DrivenTurn.Texts(await ClickAsync(CardVerbs.OwnDataCutConfirmed))));
     }
 
     [Theory]
@@ -108,7 +114,4 @@ public sealed class OwnDataConversationTests
             .Setup(d => d.OwnDataAsync(It.IsAny<CancellationToken>()))
             .ReturnsAsync(new OwnDataView(new OwnRecord(PersonRecord.New(me), new Actor(me, false), [own]), Export: null));
     }
-
-    private static ImmutableArray<string> Texts(Turn turn) =>
-        [.. CardTree.OfType(turn.Card!, "TextRun", "TextBlock").Select(e => (string)e["text"]!)];
 }
