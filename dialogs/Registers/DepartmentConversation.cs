@@ -33,7 +33,7 @@ internal static class DepartmentConversation
         }
         else
         {
-            await RegisterConversation.ShowAsync(turn, Messages.RegisterGone(turn.Language), ct);
+            await RegisterConversation.ShowGoneAsync(turn, ct);
         }
     }
 
@@ -72,18 +72,12 @@ internal static class DepartmentConversation
         var register = await turn.Register.LoadAsync(ct);
         if (register.Department(turn.Input[CardKeys.Entry]) is not { } stored)
         {
-            await RegisterConversation.ShowAsync(turn, Messages.RegisterGone(turn.Language), ct);
-        }
-        else if (
-            stored.ETag == turn.Input[CardKeys.Seen]
-            && await turn.Register.SaveAsync([new RegisterChange.RemoveDepartment(stored.Value.Id, stored.ETag)], ct)
-        )
-        {
-            await RegisterConversation.ShowAsync(turn, Messages.RegisterRemoved(stored.Value.Name, turn.Language), ct);
+            await RegisterConversation.ShowGoneAsync(turn, ct);
         }
         else
         {
-            await ShowNewerAsync(turn, stored.Value.Id, ct);
+            var removal = new RegisterChange.RemoveDepartment(stored.Value.Id, stored.ETag);
+            await RegisterConversation.RemoveAsync(turn, removal, stored.Value.Name, () => ShowNewerAsync(turn, stored.Value.Id, ct), ct);
         }
     }
 
@@ -110,7 +104,7 @@ internal static class DepartmentConversation
             return;
         }
 
-        await RegisterConversation.ShowAsync(turn, Messages.RegisterGone(turn.Language), ct);
+        await RegisterConversation.ShowGoneAsync(turn, ct);
     }
 
     private static async Task ShowAsync(Turn turn, DepartmentForm form, MunicipalRegister register, string notice, CancellationToken ct)

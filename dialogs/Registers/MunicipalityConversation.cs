@@ -46,7 +46,7 @@ internal static class MunicipalityConversation
         }
         else
         {
-            await RegisterConversation.ShowAsync(turn, Messages.RegisterGone(turn.Language), ct);
+            await RegisterConversation.ShowGoneAsync(turn, ct);
         }
     }
 
@@ -86,22 +86,16 @@ internal static class MunicipalityConversation
         var register = await turn.Register.LoadAsync(ct);
         if (register.Municipality(turn.Input[CardKeys.Entry]) is not { } stored)
         {
-            await RegisterConversation.ShowAsync(turn, Messages.RegisterGone(turn.Language), ct);
+            await RegisterConversation.ShowGoneAsync(turn, ct);
         }
         else if (register.DepartmentsOf(stored.Value.Id).Any())
         {
             await RegisterConversation.ShowAsync(turn, Messages.RegisterHasDepartments(turn.Language), ct);
         }
-        else if (
-            stored.ETag == turn.Input[CardKeys.Seen]
-            && await turn.Register.SaveAsync([new RegisterChange.RemoveMunicipality(stored.Value.Id, stored.ETag)], ct)
-        )
-        {
-            await RegisterConversation.ShowAsync(turn, Messages.RegisterRemoved(stored.Value.Name, turn.Language), ct);
-        }
         else
         {
-            await ShowNewerAsync(turn, stored.Value.Id, ct);
+            var removal = new RegisterChange.RemoveMunicipality(stored.Value.Id, stored.ETag);
+            await RegisterConversation.RemoveAsync(turn, removal, stored.Value.Name, () => ShowNewerAsync(turn, stored.Value.Id, ct), ct);
         }
     }
 
@@ -119,7 +113,7 @@ internal static class MunicipalityConversation
             return;
         }
 
-        await RegisterConversation.ShowAsync(turn, Messages.RegisterGone(turn.Language), ct);
+        await RegisterConversation.ShowGoneAsync(turn, ct);
     }
 
     private static MunicipalityForm FormOf(Versioned<Municipality> stored, MunicipalRegister register) =>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using DigiCheckBot.Assessment.Registers;
+using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Registers;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -21,6 +23,22 @@ internal static class RegisterConversation
     {
         var view = new RegisterView(await turn.Register.LoadAsync(ct), await turn.Desk.TeamsAsync(ct));
         turn.Show(RegisterCard.For(view, turn.Input.PageNumber, notice, turn.Catalogue, turn.Language));
+    }
+
+    /// <summary>Somebody else removed what was asked for.</summary>
+    public static Task ShowGoneAsync(Turn turn, CancellationToken ct) => ShowAsync(turn, Messages.RegisterGone(turn.Language), ct);
+
+    /// <summary>Removes an entry if the card shows it as it is stored.</summary>
+    /// <param name="showNewer">Shows what is stored instead of what the card shows.</param>
+    public static async Task RemoveAsync(Turn turn, RegisterChange removal, string name, Func<Task> showNewer, CancellationToken ct)
+    {
+        if (removal.ETag == turn.Input[CardKeys.Seen] && await turn.Register.SaveAsync([removal], ct))
+        {
+            await ShowAsync(turn, Messages.RegisterRemoved(name, turn.Language), ct);
+            return;
+        }
+
+        await showNewer();
     }
 
     /// <returns>Key of what is wrong with a name; null: nothing.</returns>
