@@ -18,6 +18,7 @@ internal sealed class OutreachWorld(MemoryStorage storage, AssessmentCatalogue c
 
     /// <summary>Days and hours are those of UTC.</summary>
     public static readonly OutreachProfile Profile = new(
+        Operator,
         "Rechenzentrum",
         Language.German,
         new PaceLimit(OutreachPlan.Rate),
@@ -25,7 +26,10 @@ internal sealed class OutreachWorld(MemoryStorage storage, AssessmentCatalogue c
         FederalState.NorthRhineWestphalia,
         new TimeOnly(8, 0),
         new TimeOnly(17, 0)
-    );
+    )
+    {
+        IsConfiguredCoordinator = _ => true,
+    };
 
     private int _rounds;
 

@@ -65,6 +65,7 @@ internal sealed class OperatorOptions
     /// <exception cref="InvalidOperationException">The options weren't validated.</exception>
     public OutreachProfile Profile() =>
         new(
+            Id,
             Name,
             DefaultLanguage,
             new PaceLimit(MessagesPerSecond),
@@ -75,6 +76,7 @@ internal sealed class OperatorOptions
         )
         {
             Retention = Retention.Periods(),
+            IsConfiguredCoordinator = IsCoordinator,
         };
 
     /// <summary>What the conversation needs to know of the operator.</summary>
