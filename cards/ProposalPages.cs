@@ -3,7 +3,6 @@ using AdaptiveCards;
 using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Measures;
-using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Cards;
 

@@ -1,4 +1,3 @@
-using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Cards;

@@ -4,14 +4,10 @@ using DigiCheckBot.Assessment.Disclosure;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
-using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Dialogs;
 using DigiCheckBot.Dialogs.Overviews;
-using DigiCheckBot.Downloads;
-using DigiCheckBot.Outreach;
-using DigiCheckBot.OwnData;
 using DigiCheckBot.Turns;
 using Microsoft.Bot.Builder;
 

@@ -1,6 +1,5 @@
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Dossiers;
-using DigiCheckBot.Cards.Reviews;
 using DigiCheckBot.Cards.Wording;
 using Newtonsoft.Json.Linq;
 

@@ -3,7 +3,6 @@ using AdaptiveCards;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards.Wording;
-using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Cards.Steering;
 

@@ -1,5 +1,4 @@
 using DigiCheckBot.Assessment.Interviews;
-using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Audits;

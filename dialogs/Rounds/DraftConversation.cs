@@ -4,7 +4,6 @@ using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Starts;
-using DigiCheckBot.Dialogs.Registers;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Rounds;

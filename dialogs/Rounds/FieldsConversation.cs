@@ -4,7 +4,6 @@ using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Dossiers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
-using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.Fields;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json.Linq;

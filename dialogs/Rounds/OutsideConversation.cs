@@ -4,7 +4,6 @@ using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
 using DigiCheckBot.Cards.OutsideView;
-using DigiCheckBot.Cards.Reviews;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Rounds;

@@ -3,7 +3,6 @@ using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Registers;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards.Starts;
-using DigiCheckBot.Dialogs.Registers;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Rounds;

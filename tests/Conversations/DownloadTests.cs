@@ -1,7 +1,6 @@
 using System.Net;
 using DigiCheckBot.Tests.Azurite;
 using Microsoft.Extensions.DependencyInjection;
-using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Tests.Conversations;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Outreach;
