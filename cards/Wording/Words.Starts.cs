@@ -77,13 +77,13 @@ internal sealed partial class Words
             _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, null),
         };
 
-    private string StartProblemNoTeam => Say();
+    public string StartProblemNoTeam => Say();
 
-    private string StartProblemNoRoster => Say();
+    public string StartProblemNoRoster => Say();
 
-    private string StartProblemNoLeaders => Say();
+    public string StartProblemNoLeaders => Say();
 
-    private string StartProblemNoStaff => Say();
+    public string StartProblemNoStaff => Say();
 
-    private string StartProblemDeadlineOver => Say();
+    public string StartProblemDeadlineOver => Say();
 }
