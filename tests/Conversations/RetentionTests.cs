@@ -1,9 +1,7 @@
 using Azure.Data.Tables;
 using DigiCheckBot.Assessment.Retention;
-using DigiCheckBot.Options;
 using DigiCheckBot.Tests.Azurite;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace DigiCheckBot.Tests.Conversations;
 
@@ -110,7 +108,7 @@ public sealed class RetentionTests(AzuriteFixture azurite) : IAsyncLifetime
     private void Overrides(IServiceCollection services) =>
         services
             .AddSingleton<TimeProvider>(_clock)
-            .AddSingleton(p => p.GetRequiredService<IOptions<OperatorOptions>>().Value.Profile() with { Retention = Periods });
+            .AddSingleton(p => HostedBot.Profile(p) with { Retention = Periods });
 
     private async Task MoveToAsync(DateTimeOffset moment)
     {
