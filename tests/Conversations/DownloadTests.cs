@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>The delivery report as a file, fetched by a browser that isn't signed in.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(ResultCollectionDefinition.Name)]
 public sealed class DownloadTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private static readonly HttpClient Browser = new();

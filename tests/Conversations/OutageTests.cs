@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>The storage ends in the middle of a sending (SIGTERM) and comes back.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class OutageTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private const int Staff = 40;

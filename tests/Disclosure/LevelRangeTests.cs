@@ -148,7 +148,8 @@ public sealed class LevelRangeTests
 
     /// <summary>Their missing answers are whole people: both questions lie just behind a step, their mean just before one.</summary>
     [Fact]
-    public void Questions_at_different_steps_stay_within_it() => Assert.True(Contains([0, 24, 10, 2, 24, 4, 21, 24, 24, 0, 4], missing: 10));
+    public void Questions_at_different_steps_stay_within_it() =>
+        Assert.True(Contains([0, 24, 10, 2, 24, 4, 21, 24, 24, 0, 4], missing: 10));
 
     [Fact]
     public void A_higher_threshold_says_that_more_answered_and_narrows_it()
