@@ -27,9 +27,12 @@ public static class CloseRoundCard
         yield return Text.Heading(words.CloseHeading);
         yield return Text.UserSection(RoundName.Of(settings.DepartmentName, settings.Municipality));
         yield return Text.Paragraph(words.CloseMeans);
-        yield return Text.Fact(words.StaffLabel, RoundStatusCard.StaffLine(status.Staff, words));
-        yield return Text.Fact(words.LeadersFact, RoundStatusCard.LeadersLine(status, words));
-        if (!IsEnough(status.Staff, settings.Threshold))
+        foreach (var line in RoundStatusCard.Participation(status, words))
+        {
+            yield return line;
+        }
+
+        if (!status.IsInChannel && !IsEnough(status.Staff, settings.Threshold))
         {
             yield return Text.Paragraph(words.CloseTooFew(settings.Threshold));
         }

@@ -13,6 +13,7 @@ public static class RoundStatusCard
 {
     private const int MostRounds = 8;
     private const int CountsFrom = 10;
+    private const int WordsFrom = 2;
 
     public static JObject For(ImmutableArray<RoundStatus> rounds, Language l)
     {
@@ -46,11 +47,19 @@ public static class RoundStatusCard
         : round.Channel is null ? words.ResultForLeaders
         : words.ResultInChannel;
 
-    /// <summary>Leaders answer openly, but who of a few has answered already is nobody's business while the survey runs (P9).</summary>
-    internal static string LeadersLine(RoundStatus status, Words words) =>
+    /// <summary>
+    /// Leaders answer openly, but who of a few has answered already is nobody's business while the survey runs (P9); of one alone every word
+    /// would say it.
+    /// </summary>
+    private static string LeadersLine(RoundStatus status, Words words) =>
         status.LeadersInvited >= CountsFrom ? words.CountOf(status.LeadersSubmitted, status.LeadersInvited)
-        : status.LeadersSubmitted > 0 ? words.LeadersThere
-        : words.LeadersMissing;
+        : status is { LeadersInvited: >= WordsFrom, LeadersSubmitted: > 0 } ? words.LeadersThere
+        : words.StaffRunning;
+
+    internal static IEnumerable<AdaptiveElement> Participation(RoundStatus status, Words words) =>
+        status.IsInChannel
+            ? []
+            : [Text.Fact(words.StaffLabel, StaffLine(status.Staff, words)), Text.Fact(words.LeadersFact, LeadersLine(status, words))];
 
     private static AdaptiveContainer Round(RoundStatus status, Words words)
     {
@@ -67,8 +76,7 @@ public static class RoundStatusCard
         if (isOpen)
         {
             part.Add(Text.Fact(words.DeadlineLabel, words.Date(settings.Deadline)));
-            part.Add(Text.Fact(words.StaffLabel, StaffLine(status.Staff, words)));
-            part.Add(Text.Fact(words.LeadersFact, LeadersLine(status, words)));
+            part.Items.AddRange(Participation(status, words));
         }
 
         if (status.Round.State is not (RoundState.Draft or RoundState.Survey or RoundState.Cancelled))

@@ -22,15 +22,6 @@ public interface IRoundDesk
     /// <summary>People of a team: no guests, no bots.</summary>
     Task<ImmutableArray<RosterMember>> RosterAsync(TeamRecord team, CancellationToken ct);
 
-    /// <returns>The round, and how many people are invited.</returns>
-    Task<StartedRound> StartAsync(
-        RoundId round,
-        RoundSettings settings,
-        TeamRecord team,
-        ImmutableArray<string> leaderObjectIds,
-        CancellationToken ct
-    );
-
     /// <summary>The operator's rounds that aren't finished, newest first; in a channel only those of its team.</summary>
     Task<ImmutableArray<RoundStanding>> OpenRoundsAsync(CancellationToken ct);
 
@@ -116,9 +107,6 @@ public interface IRoundDesk
     /// <inheritdoc cref="CatalogueOf(RoundDossier)"/>
     AssessmentCatalogue CatalogueOf(PublishedRound published);
 }
-
-/// <summary>A round that was started now or before by the same form.</summary>
-public sealed record StartedRound(AssessmentRound Round, int Invited, bool WasThereBefore);
 
 /// <summary>A round and how far it is, as P9 lets a coordinator see it.</summary>
 public sealed record RoundStanding(AssessmentRound Round, int LeadersAnswered, StaffProgress Staff);

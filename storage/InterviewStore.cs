@@ -118,6 +118,9 @@ public sealed class InterviewStore : IInterviewStore
         return await _table.QueryAsync<TableEntity>(filter, select: [InterviewRow.Status], cancellationToken: ct).CountAsync(ct);
     }
 
+    public Task DeleteAsync(RoundId round, IReadOnlyCollection<ParticipantId> participants, CancellationToken ct) =>
+        Batches.DeleteAsync(_table, participants.Select(p => new TableEntity(TableKey.Of(round.Value), TableKey.Of(p.Value))), ct);
+
     public Task DeleteAsync(RoundId round, CancellationToken ct) =>
         Batches.DeletePartitionAsync(_table, TableKey.Of(round.Value), last: null, ct);
 

@@ -124,11 +124,9 @@ public sealed class RoundStore : IRoundStore
         }
     }
 
-    public async Task AdvanceIntentAsync(PendingIntent intent, CancellationToken ct) =>
-        await _rounds.UpsertEntityAsync(RoundRow.IntentRow(intent, done: false), TableUpdateMode.Replace, ct);
+    public Task AdvanceIntentAsync(PendingIntent intent, CancellationToken ct) => ReplaceIntentAsync(intent, done: false, ct);
 
-    public async Task CompleteIntentAsync(PendingIntent intent, CancellationToken ct) =>
-        await _rounds.UpsertEntityAsync(RoundRow.IntentRow(intent, done: true), TableUpdateMode.Replace, ct);
+    public Task CompleteIntentAsync(PendingIntent intent, CancellationToken ct) => ReplaceIntentAsync(intent, done: true, ct);
 
     public async Task ForgetIntentsAsync(RoundId round, CancellationToken ct)
     {
@@ -184,6 +182,19 @@ public sealed class RoundStore : IRoundStore
         await foreach (var row in _participants.QueryAsync<TableEntity>(filter, cancellationToken: ct))
         {
             yield return ParticipantRow.Read(row);
+        }
+    }
+
+    /// <summary>An intent that was deleted with its round meanwhile doesn't come back.</summary>
+    private async Task ReplaceIntentAsync(PendingIntent intent, bool done, CancellationToken ct)
+    {
+        try
+        {
+            await _rounds.UpdateEntityAsync(RoundRow.IntentRow(intent, done), ETag.All, TableUpdateMode.Replace, ct);
+        }
+        catch (RequestFailedException failure) when (Conflicts.IsGone(failure))
+        {
+            // Nothing is left to note it down for.
         }
     }
 

@@ -27,6 +27,7 @@ public static class FieldSteps
                 work with
                 {
                     VotesCountedAt = work.VotesCountedAt ?? at,
+                    Votes = work.Votes ?? [],
                 },
                 LettersToLeaders(round, Letter.ChooseFields, round.Reopenings + 1)
             );
@@ -132,6 +133,7 @@ public static class FieldSteps
             {
                 // The vote is over in any case; what wasn't counted is shown no more.
                 VotesCountedAt = dossier.Work.VotesCountedAt ?? fields.At,
+                Votes = dossier.Work.Votes ?? [],
             },
             Change(null, fields.Targets)
         )

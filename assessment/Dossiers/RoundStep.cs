@@ -56,6 +56,9 @@ public enum StepProblem
     /// <summary>A day isn't one, or lies in the future.</summary>
     ImpossibleDate,
 
+    /// <summary>Nobody knows any more whose interview is whose, so that nobody could go on with theirs.</summary>
+    ParticipantsDeleted,
+
     /// <summary>The raw answers are deleted, so that nothing can be computed anew.</summary>
     AnswersDeleted,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
+using DigiCheckBot.Assessment.Proposals;
 
 namespace DigiCheckBot.Assessment.Dossiers;
 
@@ -24,6 +25,12 @@ public sealed record RoundWork
 
     /// <summary>When the staff's votes were counted, once; null: voting goes on.</summary>
     public DateTimeOffset? VotesCountedAt { get; init; }
+
+    /// <summary>
+    /// The ballots as they were counted, without whose they are, in an order that says nothing; null: not counted yet. What is cast in the
+    /// moment of the count is in or out for good, since two counts would tell the ballot in between.
+    /// </summary>
+    public ImmutableArray<Ballot>? Votes { get; init; }
 
     /// <summary>The Prüffelder to work on, as the leaders proposed them; null: not yet.</summary>
     public FieldAgreement? Fields { get; init; }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Interviews;
-using DigiCheckBot.Assessment.Proposals;
 using DigiCheckBot.Assessment.Roadmaps;
 using DigiCheckBot.Assessment.Rounds;
 
@@ -12,14 +11,12 @@ public static class SnapshotComposition
 {
     /// <param name="asOf">The day of closing.</param>
     /// <param name="submitted">All interviews that were handed in before closing.</param>
-    /// <param name="ballots">The staff's votes; they count once the vote has ended.</param>
     public static RoundSnapshot Of(
         AssessmentCatalogue catalogue,
         AssessmentRound round,
         RoundWork work,
         DateOnly asOf,
-        IReadOnlyCollection<Interview> submitted,
-        IReadOnlyCollection<Ballot> ballots
+        IReadOnlyCollection<Interview> submitted
     ) =>
         new(
             catalogue,
@@ -39,7 +36,7 @@ public static class SnapshotComposition
             RateOverrides: null
         )
         {
-            Votes = work.VotesCountedAt is null ? [] : [.. ballots],
+            Votes = work.Votes ?? [],
             ChosenFields = work.Fields is { } fields ? [.. fields.Targets.Keys] : [],
             YearlyBudget = work.Frame.YearlyBudget,
             CapacityDaysPerQuarter = work.Frame.CapacityDaysPerQuarter,

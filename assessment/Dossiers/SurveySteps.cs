@@ -12,17 +12,19 @@ public static class SurveySteps
             ? new RoundStep.Unchanged()
             : new RoundStep.Changed(dossier.Work, Detail(dossier.Round.Settings.Deadline, deadline))
             {
-                Intents = [new Intent.NewDeadline(deadline)],
-                Round = r => WithDeadline(r, deadline),
+                Intents = [new Intent.NewDeadline(dossier.Round.DeadlineChanges + 1)],
+                Round = r => WithDeadline(r, deadline) with { DeadlineChanges = r.DeadlineChanges + 1 },
             };
 
     /// <summary>Whether a new result comes of it is decided when it is closed again (P8).</summary>
     /// <param name="deadline">Possible by <see cref="DeadlineRule"/>.</param>
     public static RoundStep Reopen(RoundDossier dossier, StepOrigin origin, DateOnly deadline)
     {
-        if (dossier.Round.AnswersDeletedAt is not null)
+        if (!dossier.Round.CanReopen)
         {
-            return new RoundStep.Refused(StepProblem.AnswersDeleted);
+            return new RoundStep.Refused(
+                dossier.Round.AnswersDeletedAt is null ? StepProblem.ParticipantsDeleted : StepProblem.AnswersDeleted
+            );
         }
 
         var edition = dossier.Round.Reopenings + 1;

@@ -59,6 +59,9 @@ public interface IInterviewStore
     /// <summary>Deletes all interviews of a round with their answers and votes; repeating it is harmless.</summary>
     Task DeleteAsync(RoundId round, CancellationToken ct);
 
+    /// <summary>Deletes some of them; repeating it is harmless.</summary>
+    Task DeleteAsync(RoundId round, IReadOnlyCollection<ParticipantId> participants, CancellationToken ct);
+
     /// <summary>Lets the expired interviews of the round go on where they were. May be repeated.</summary>
     /// <param name="except">Those that stay expired.</param>
     Task ReopenExpiredAsync(RoundId round, IReadOnlySet<ParticipantId> except, CancellationToken ct);

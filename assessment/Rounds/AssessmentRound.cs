@@ -62,6 +62,14 @@ public sealed record AssessmentRound(
     /// </summary>
     public ImmutableArray<PersonId> Left { get; init; } = [];
 
+    /// <summary>
+    /// Who had the link to the interview cut while the survey might still be reopened: they took part, and aren't invited a second time.
+    /// </summary>
+    public ImmutableArray<PersonId> Detached { get; init; } = [];
+
+    /// <summary>How often the last day was changed while the survey was open.</summary>
+    public int DeadlineChanges { get; init; }
+
     /// <summary>How often the survey was reopened.</summary>
     public int Reopenings { get; init; }
 
@@ -79,6 +87,12 @@ public sealed record AssessmentRound(
 
     /// <summary>When the raw answers were deleted; from then on nothing can be computed anew. Null: they are there.</summary>
     public DateTimeOffset? AnswersDeletedAt { get; init; }
+
+    /// <summary>When the staff's links to their interviews were deleted; from then on nobody can go on answering. Null: they are there.</summary>
+    public DateTimeOffset? ParticipantsDeletedAt { get; init; }
+
+    /// <summary>The survey can be opened once more: everybody who was invited can still be found.</summary>
+    public bool CanReopen => State == RoundState.CheckFields && ParticipantsDeletedAt is null && AnswersDeletedAt is null;
 
     /// <summary>What an appointment to a municipality names.</summary>
     public string MunicipalityKey => MunicipalityId ?? Settings.Municipality;

@@ -7,6 +7,9 @@ namespace DigiCheckBot.Assessment.Rounds;
 public static class AuditKeys
 {
     public const string Started = "round.started";
+
+    /// <summary>Invitations of a start that wasn't finished were deleted, before any was sent.</summary>
+    public const string StartCleared = "round.start-cleared";
     public const string SurveyClosed = "survey.closed";
     public const string Reminded = "survey.reminded";
     public const string MemberJoined = "survey.member-joined";
@@ -41,6 +44,7 @@ public static class AuditKeys
     public static ImmutableArray<string> All { get; } =
     [
         Started,
+        StartCleared,
         SurveyClosed,
         Reminded,
         MemberJoined,

@@ -89,7 +89,8 @@ public abstract record Intent
     public sealed record Remind(int Number, int Edition = 0) : Intent;
 
     /// <summary>Tells the same people of another last day; what happens by time follows it.</summary>
-    public sealed record NewDeadline(DateOnly Deadline) : Intent;
+    /// <param name="Number">Counts the changes, also back to a day that it was before; from 1.</param>
+    public sealed record NewDeadline(int Number) : Intent;
 
     /// <summary>Lets those go on who hadn't handed in when the survey was closed, and tells them.</summary>
     /// <param name="Edition">How often the survey was reopened, with this time.</param>
@@ -165,7 +166,7 @@ public abstract record Intent
             PublishToChannel publish => InEdition(PublishToChannelKey, publish.Edition),
             PublishToLeaders publish => InEdition(PublishToLeadersKey, publish.Edition),
             Remind remind => InEdition(RemindPrefix + remind.Number.ToString(CultureInfo.InvariantCulture), remind.Edition),
-            NewDeadline told => Marked(NewDeadlineKey, told.Deadline.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            NewDeadline told => Marked(NewDeadlineKey, told.Number.ToString(CultureInfo.InvariantCulture)),
             Reopened told => InEdition(ReopenedKey, told.Edition),
             ShowProgress => ProgressKey,
             TellClosed told => InEdition(ClosedKey, told.Edition),

@@ -12,8 +12,9 @@ namespace DigiCheckBot.Assessment.Rounds;
 /// <param name="LeftOut">Entra object ids of members of the team who aren't invited.</param>
 /// <param name="StartersTeamsUserId">Where the card with the progress goes.</param>
 /// <param name="Seed">
-/// 128 random bits of which the participants' ids are made, so that two who start at the same moment make the same ids. Gone with the start:
-/// afterwards nothing leads from a person to an id but the list of participants.
+/// 128 random bits of which the participants' ids are made, so that two who start at the same moment make the same ids; others with each
+/// change of the draft, so that nothing of an earlier attempt is taken over. Gone with the start: afterwards nothing leads from a person to
+/// an id but the list of participants.
 /// </param>
 public sealed record PlannedStart(
     DateOnly? On,

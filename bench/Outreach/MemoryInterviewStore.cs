@@ -58,6 +58,9 @@ internal sealed class MemoryInterviewStore
 
         public Task DeleteAsync(RoundId round, CancellationToken ct) => throw new NotSupportedException();
 
+        public Task DeleteAsync(RoundId round, IReadOnlyCollection<ParticipantId> participants, CancellationToken ct) =>
+            throw new NotSupportedException();
+
         public IAsyncEnumerable<Interview> SubmittedAsync(RoundId round, CancellationToken ct) =>
             line.PagesAsync<Interview>(
                 "read the submitted interviews",

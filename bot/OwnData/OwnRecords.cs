@@ -73,10 +73,29 @@ internal sealed class OwnRecords(
             return false;
         }
 
+        await DetachAsync(link, ct);
         await people.ForgetAsync(link, ct);
         await rounds.RemoveParticipantsAsync([link], ct);
         return true;
     }
+
+    /// <summary>A survey that is opened once more doesn't invite a second time who took part. Who cut the link stands in no log.</summary>
+    private Task<bool> DetachAsync(Participant link, CancellationToken ct) =>
+        Contention.RepeatAsync(async () =>
+        {
+            if (
+                await rounds.LoadAsync(link.Round, ct) is not { Value: { CanReopen: true } round } stored
+                || round.Detached.Contains(link.Person)
+            )
+            {
+                return false;
+            }
+
+            var detached = round with { Detached = round.Detached.Add(link.Person) };
+            var audit = AuditEntry.ByTheClock(time.GetUtcNow(), AuditKeys.Of(RoundAction.CutLink), null);
+            await rounds.SaveAsync(new RoundChange(detached, stored.ETag, null, [], audit), ct);
+            return true;
+        });
 
     /// <summary>Everything, also what the person did to rounds and what was sent. Looks through all rounds.</summary>
     public async Task<OwnArchive> ArchiveAsync(Actor actor, CancellationToken ct)

@@ -3,6 +3,7 @@ using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Dialogs.Rounds;
+using DigiCheckBot.Outreach;
 using DigiCheckBot.Turns;
 using Microsoft.Bot.Schema;
 
@@ -13,9 +14,11 @@ internal sealed class RoundBeginning(IRoundStore rounds, IPeopleStore people, Ro
 {
     /// <summary>May be repeated; a round that runs already stays as it is.</summary>
     /// <returns>Null: there is no such round.</returns>
-    public async Task<BegunRound?> RunAsync(RoundId id, CancellationToken ct)
+    public Task<BegunRound?> RunAsync(RoundId id, CancellationToken ct) => Contention.RepeatAsync(() => TryAsync(id, ct));
+
+    private async Task<BegunRound?> TryAsync(RoundId id, CancellationToken ct)
     {
-        if (await rounds.LoadAsync(id, ct) is not { Value: var draft })
+        if (await rounds.LoadAsync(id, ct) is not { Value: var draft } stored)
         {
             return null;
         }
@@ -38,7 +41,7 @@ internal sealed class RoundBeginning(IRoundStore rounds, IPeopleStore people, Ro
         var invited = members.Where(m => !planned.LeftOut.Contains(m.Person.ObjectId)).ToImmutableArray();
         return ProblemOf(draft, planned, invited) is { } problem
             ? new BegunRound.Impossible(problem)
-            : await BeginAsync(draft, planned, channel, invited, ct);
+            : await start.RunAsync(stored, planned, channel, invited, ct);
     }
 
     private StartProblem? ProblemOf(AssessmentRound draft, PlannedStart planned, ImmutableArray<RosterMember> invited)
@@ -48,37 +51,6 @@ internal sealed class RoundBeginning(IRoundStore rounds, IPeopleStore people, Ro
             : leaders == invited.Length ? StartProblem.NoStaff
             : draft.Settings.Deadline <= clock.Today ? StartProblem.DeadlineOver
             : null;
-    }
-
-    private async Task<BegunRound> BeginAsync(
-        AssessmentRound draft,
-        PlannedStart planned,
-        TeamChannel channel,
-        ImmutableArray<RosterMember> invited,
-        CancellationToken ct
-    )
-    {
-        var started = await start.RunAsync(
-            new RoundStartRequest(
-                draft.Id,
-                draft.Settings,
-                channel,
-                invited,
-                planned.Leaders,
-                draft.StartedBy,
-                planned.StartersTeamsUserId,
-                draft.OperatorId
-            )
-            {
-                IsRehearsal = draft.IsRehearsal,
-                MunicipalityId = draft.MunicipalityId,
-                DepartmentId = draft.DepartmentId,
-                Previous = draft.Previous,
-                Planned = planned,
-            },
-            ct
-        );
-        return new BegunRound.Running(started.Round, started.Invited);
     }
 
     /// <returns>Null: Teams doesn't say.</returns>

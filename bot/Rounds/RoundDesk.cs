@@ -28,7 +28,6 @@ internal sealed class RoundDesk(
     IRoundStore rounds,
     IInterviewStore interviews,
     ICatalogues catalogues,
-    RoundStart start,
     RoundClosing closing,
     RoundDelivery delivery,
     RoundSteps steps,
@@ -62,30 +61,6 @@ internal sealed class RoundDesk(
     }
 
     public Task<ImmutableArray<RosterMember>> RosterAsync(TeamRecord team, CancellationToken ct) => roster.ReadAsync(team, ct);
-
-    public async Task<StartedRound> StartAsync(
-        RoundId round,
-        RoundSettings settings,
-        TeamRecord team,
-        ImmutableArray<string> leaderObjectIds,
-        CancellationToken ct
-    )
-    {
-        var members = await RosterAsync(team, ct);
-        return await start.RunAsync(
-            new RoundStartRequest(
-                round,
-                settings,
-                team.Channel,
-                members,
-                leaderObjectIds,
-                actor.Person,
-                context.Activity.From.Id,
-                operatorId
-            ),
-            ct
-        );
-    }
 
     public async Task<ImmutableArray<RoundStanding>> OpenRoundsAsync(CancellationToken ct)
     {

@@ -40,13 +40,7 @@ internal sealed class RoundDrafts(IRoundStore rounds, IOutboxStore agenda, IOutb
                 MunicipalityId = plan.MunicipalityId,
                 DepartmentId = plan.DepartmentId,
                 Previous = plan.Previous,
-                Planned = new PlannedStart(
-                    plan.On,
-                    plan.Leaders,
-                    before?.LeftOut ?? [],
-                    teamsUserId,
-                    before?.Seed ?? PlannedStart.NewSeed()
-                ),
+                Planned = new PlannedStart(plan.On, plan.Leaders, before?.LeftOut ?? [], teamsUserId, PlannedStart.NewSeed()),
             };
             if (stored is not null && IsSame(stored.Value, draft))
             {
@@ -83,7 +77,7 @@ internal sealed class RoundDrafts(IRoundStore rounds, IOutboxStore agenda, IOutb
                 return false;
             }
 
-            var changed = draft with { Planned = planned with { LeftOut = now } };
+            var changed = draft with { Planned = planned with { LeftOut = now, Seed = PlannedStart.NewSeed() } };
             var audit = new AuditEntry(clock.Now, by, AuditKeys.Of(RoundAction.EditDraft), null);
             await rounds.SaveAsync(new RoundChange(changed, stored.ETag, null, [], audit), ct);
             return true;

@@ -21,8 +21,23 @@ internal sealed class RoundResults(IRoundStore rounds, IInterviewStore interview
     {
         var submitted = await interviews.SubmittedAsync(round.Id, ct).ToListAsync(ct);
         var basis = await rounds.BasisAsync(round.Id, ct) ?? ResultBasis.Of(clock.DayOf(round.ClosedAt ?? clock.Now), round, submitted);
-        return await PublishAsync(round, work, basis, submitted, ct);
+        return Publish(round, work, basis, submitted);
     }
+
+    /// <summary>Keeps the ballots of a vote that has ended, as they are at this moment; once kept they stay.</summary>
+    public async Task<RoundWork> CountAsync(RoundId round, RoundWork work, CancellationToken ct) =>
+        work is { VotesCountedAt: not null, Votes: null }
+            ? work with
+            {
+                Votes =
+                [
+                    .. (await interviews.BallotsAsync(round, ct).ToListAsync(ct)).OrderBy(
+                        b => string.Join(' ', b.Fields),
+                        StringComparer.Ordinal
+                    ),
+                ],
+            }
+            : work;
 
     /// <summary>What closing publishes.</summary>
     /// <returns>Null: what was published before stays (P8).</returns>
@@ -30,20 +45,12 @@ internal sealed class RoundResults(IRoundStore rounds, IInterviewStore interview
     {
         var submitted = await interviews.SubmittedAsync(closed.Id, ct).ToListAsync(ct);
         return ResultBasis.Next(await rounds.BasisAsync(closed.Id, ct), closed, clock.Today, submitted) is { } basis
-            ? new FreshResult(await PublishAsync(closed, work, basis, submitted, ct), basis)
+            ? new FreshResult(Publish(closed, work, basis, submitted), basis)
             : null;
     }
 
-    private async Task<PublishedResult> PublishAsync(
-        AssessmentRound round,
-        RoundWork work,
-        ResultBasis basis,
-        IEnumerable<Interview> submitted,
-        CancellationToken ct
-    )
-    {
-        var ballots = work.VotesCountedAt is null ? [] : await interviews.BallotsAsync(round.Id, ct).ToListAsync(ct);
-        return RoundEvaluation.Publish(
+    private PublishedResult Publish(AssessmentRound round, RoundWork work, ResultBasis basis, IEnumerable<Interview> submitted) =>
+        RoundEvaluation.Publish(
             SnapshotComposition.Of(
                 catalogues.Version(round.Settings.CatalogueVersion),
                 round with
@@ -52,9 +59,7 @@ internal sealed class RoundResults(IRoundStore rounds, IInterviewStore interview
                 },
                 work,
                 basis.AsOf,
-                basis.Among(submitted),
-                ballots
+                basis.Among(submitted)
             )
         );
-    }
 }

@@ -1,139 +1,90 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DigiCheckBot.Assessment;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
-using DigiCheckBot.Dialogs;
+using DigiCheckBot.Assessment.Rounds.Rights;
+using DigiCheckBot.Dialogs.Rounds;
 using DigiCheckBot.Outreach;
 using DigiCheckBot.Turns;
 
 namespace DigiCheckBot.Rounds;
 
-/// <summary>All that a confirmed form says.</summary>
-internal sealed record RoundStartRequest(
-    RoundId Round,
-    RoundSettings Settings,
-    TeamChannel Channel,
-    ImmutableArray<RosterMember> Roster,
-    ImmutableArray<string> LeaderObjectIds,
-    PersonId StartedBy,
-    string StartersTeamsUserId,
-    string OperatorId
-)
-{
-    public bool IsRehearsal { get; init; }
-
-    public string? MunicipalityId { get; init; }
-
-    public string? DepartmentId { get; init; }
-
-    public RoundId? Previous { get; init; }
-
-    /// <summary>The draft that it was; null: none.</summary>
-    public PlannedStart? Planned { get; init; }
-}
-
 /// <summary>
-/// Starts a round. Participants and interviews are written first and may be written again; the round itself, with what it causes, is one
-/// transaction that exists or doesn't. Starting the same round again changes nothing.
+/// Makes a round of a draft. Participants and interviews are written first and may be written again; the round itself, with what it causes,
+/// is one transaction that exists or doesn't.
 /// </summary>
 internal sealed class RoundStart(IRoundStore rounds, IInterviewStore interviews, IOutbox outbox, OperatorClock clock)
 {
-    public async Task<StartedRound> RunAsync(RoundStartRequest request, CancellationToken ct)
+    /// <param name="draft">As it was looked at; whoever changes or cancels it meanwhile isn't overwritten.</param>
+    /// <param name="invited">Who is to take part.</param>
+    /// <exception cref="SavedByAnotherException">The draft was changed, cancelled or started meanwhile.</exception>
+    public async Task<BegunRound.Running> RunAsync(
+        Versioned<AssessmentRound> draft,
+        PlannedStart planned,
+        TeamChannel channel,
+        ImmutableArray<RosterMember> invited,
+        CancellationToken ct
+    )
     {
-        var draft = await rounds.LoadAsync(request.Round, ct);
-        if (draft is { Value.State: not RoundState.Draft })
-        {
-            return await ExistingAsync(draft.Value, ct);
-        }
-
-        var participants = await ParticipantsAsync(request, ct);
+        var participants = invited.Select(m => ParticipantOf(draft.Value, planned, m)).ToList();
+        var etag = await ClearAsync(draft, participants, ct);
         await rounds.AddParticipantsAsync(participants, ct);
-        await interviews.CreateAsync([.. participants.Select(p => p.NewInterview(request.Settings))], ct);
+        await interviews.CreateAsync([.. participants.Select(p => p.NewInterview(draft.Value.Settings))], ct);
 
-        var round = RoundOf(request, participants);
-        try
-        {
-            await rounds.SaveAsync(
-                new RoundChange(
-                    round,
-                    draft?.ETag,
-                    null,
-                    [
-                        new Intent.Announce(request.Channel),
-                        new Intent.InviteParticipants(),
-                        new Intent.ShowProgress(request.StartedBy, request.StartersTeamsUserId),
-                    ],
-                    new AuditEntry(clock.Now, request.StartedBy, AuditKeys.Started, null)
-                ),
-                ct
-            );
-        }
-        catch (SavedByAnotherException)
-        {
-            var winner =
-                await rounds.LoadAsync(request.Round, ct) ?? throw new InvalidOperationException("The round was created and is gone.");
-            if (winner.Value.State == RoundState.Draft)
-            {
-                // Somebody changed the draft; the start has to look at it again.
-                throw;
-            }
-
-            return await ExistingAsync(winner.Value, ct);
-        }
-
+        var round = Begun(draft.Value, participants);
+        await rounds.SaveAsync(new RoundChange(round, etag, null, IntentsOf(round, planned, channel), Audit(round, AuditKeys.Started)), ct);
         outbox.Take(round.Id);
-        return new StartedRound(round, participants.Length, WasThereBefore: false);
+        return new BegunRound.Running(round, participants.Count);
     }
+
+    private static Participant ParticipantOf(AssessmentRound draft, PlannedStart planned, RosterMember member) =>
+        new(
+            draft.Id,
+            planned.IdOf(member.Person),
+            member.Person,
+            member.TeamsUserId,
+            planned.Leaders.Contains(member.Person.ObjectId) ? Population.Leadership : Population.Staff
+        );
 
     /// <summary>
-    /// People who have a participant id from an attempt that didn't finish keep it, unless they were left out of the draft since then.
+    /// Deletes what a start left that wasn't finished, before the draft or the team was changed. The draft is saved first: if somebody else
+    /// starts it at the same moment, only one of both goes on, and none deletes from a round that runs.
     /// </summary>
-    private async Task<ImmutableArray<Participant>> ParticipantsAsync(RoundStartRequest request, CancellationToken ct)
+    /// <returns>The ETag of the draft now.</returns>
+    private async Task<string> ClearAsync(Versioned<AssessmentRound> draft, IEnumerable<Participant> participants, CancellationToken ct)
     {
-        var earlier = new Dictionary<PersonId, Participant>();
-        await foreach (var participant in rounds.ParticipantsAsync(request.Round, ct))
+        var wanted = participants.Select(p => p.Id).ToHashSet();
+        var left = await rounds.ParticipantsAsync(draft.Value.Id, ct).Where(p => !wanted.Contains(p.Id)).ToListAsync(ct);
+        if (left.Count == 0)
         {
-            earlier[participant.Person] = participant;
+            return draft.ETag;
         }
 
-        var leftOut = earlier.Values.Where(p => request.Planned?.LeftOut.Contains(p.Person.ObjectId) == true).ToList();
-        await rounds.RemoveParticipantsAsync(leftOut, ct);
-        return
-        [
-            .. request.Roster.Select(member => new Participant(
-                request.Round,
-                earlier.GetValueOrDefault(member.Person)?.Id ?? request.Planned?.IdOf(member.Person) ?? ParticipantId.New(),
-                member.Person,
-                member.TeamsUserId,
-                request.LeaderObjectIds.Contains(member.Person.ObjectId) ? Population.Leadership : Population.Staff
-            )),
-        ];
+        var audit = Audit(draft.Value, AuditKeys.StartCleared) with { Detail = left.Count.ToString(CultureInfo.InvariantCulture) };
+        var etag = await rounds.SaveAsync(new RoundChange(draft.Value, draft.ETag, null, [], audit), ct);
+        await interviews.DeleteAsync(draft.Value.Id, [.. left.Select(p => p.Id)], ct);
+        await rounds.RemoveParticipantsAsync(left, ct);
+        return etag;
     }
 
-    private AssessmentRound RoundOf(RoundStartRequest request, ImmutableArray<Participant> participants) =>
-        new(
-            request.Round,
-            request.OperatorId,
-            request.Settings,
-            RoundState.Survey,
-            request.StartedBy,
-            clock.Now,
-            [.. participants.Where(p => p.Population == Population.Leadership).Select(p => p.Person)],
-            participants.Count(p => p.Population == Population.Staff),
-            request.Channel,
-            ClosedAt: null
-        )
+    private AssessmentRound Begun(AssessmentRound draft, IReadOnlyCollection<Participant> participants) =>
+        draft with
         {
-            IsRehearsal = request.IsRehearsal,
-            MunicipalityId = request.MunicipalityId,
-            DepartmentId = request.DepartmentId,
-            Previous = request.Previous,
+            State = RoundRules.After(RoundAction.Start, draft.State),
+            StartedAt = clock.Now,
+            Leaders = [.. participants.Where(p => p.Population == Population.Leadership).Select(p => p.Person)],
+            StaffCount = participants.Count(p => p.Population == Population.Staff),
+            Planned = null,
         };
 
-    private async Task<StartedRound> ExistingAsync(AssessmentRound round, CancellationToken ct)
-    {
-        var invited = await rounds.ParticipantsAsync(round.Id, ct).CountAsync(ct);
-        return new StartedRound(round, invited, WasThereBefore: true);
-    }
+    private static ImmutableArray<Intent> IntentsOf(AssessmentRound round, PlannedStart planned, TeamChannel channel) =>
+        [
+            new Intent.Announce(channel),
+            new Intent.InviteParticipants(),
+            new Intent.ShowProgress(round.StartedBy, planned.StartersTeamsUserId),
+        ];
+
+    private AuditEntry Audit(AssessmentRound round, string action) => new(clock.Now, round.StartedBy, action, null);
 }

@@ -80,18 +80,19 @@ internal sealed class RoundSteps(
             State = state,
             StateSince = state == before.Round.State ? before.Round.StateSince : origin.At,
         };
-        var result = step.Evaluates ? await results.ComputeAsync(round, step.Work, ct) : null;
+        var work = await results.CountAsync(round.Id, step.Work, ct);
+        var result = step.Evaluates ? await results.ComputeAsync(round, work, ct) : null;
         var audit = new AuditEntry(origin.At, origin.Actor.Person, AuditKeys.Of(action), step.Detail).Moving(
             before.Round.State,
             round.State
         );
-        await rounds.SaveAsync(new RoundChange(round, etag, result, step.Intents, audit) { Work = step.Work }, ct);
+        await rounds.SaveAsync(new RoundChange(round, etag, result, step.Intents, audit) { Work = work }, ct);
         if (!step.Intents.IsEmpty)
         {
             outbox.Take(round.Id);
         }
 
-        return new RoundDossier(round, step.Work, result ?? before.Result);
+        return new RoundDossier(round, work, result ?? before.Result);
     }
 
     /// <summary>The round is read first: if the rest is newer than it, a save under its ETag finds out.</summary>

@@ -87,8 +87,8 @@ internal sealed class TeamChanges(
             return false;
         }
 
-        // A leader whose link was cut comes back neither as staff nor a second time.
-        if (round.Joined.Contains(member.Person) || round.Leaders.Contains(member.Person))
+        // Whose link was cut comes back neither with another population nor a second time.
+        if (((ImmutableArray<PersonId>[])[round.Joined, round.Leaders, round.Detached]).Any(known => known.Contains(member.Person)))
         {
             return false;
         }

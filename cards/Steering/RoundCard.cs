@@ -75,8 +75,10 @@ public static class RoundCard
         // Participation isn't for leaders (P9).
         if (dossier.Round.State == RoundState.Survey && possible.Contains(RoundAction.SeeStatus))
         {
-            yield return Text.Fact(words.StaffLabel, RoundStatusCard.StaffLine(status.Staff, words));
-            yield return Text.Fact(words.LeadersFact, RoundStatusCard.LeadersLine(status, words));
+            foreach (var line in RoundStatusCard.Participation(status, words))
+            {
+                yield return line;
+            }
         }
 
         if (dossier.Round is { FormerResultStays: true, State: RoundState.CheckFields } round)

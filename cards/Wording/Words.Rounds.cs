@@ -101,8 +101,6 @@ internal sealed partial class Words
 
     public string LeadersThere => Say();
 
-    public string LeadersMissing => Say();
-
     public string CountOf(int count, int total) => Fill([count, total]);
 
     public string EnoughAnswers => Say();

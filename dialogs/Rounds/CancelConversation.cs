@@ -72,7 +72,7 @@ internal static class CancelConversation
             && await turn.Desk.StandingAsync(id, ct) is { } standing
         )
         {
-            turn.Show(RoundStatusCard.For([RoundStatusConversation.StatusOf(standing)], turn.Language));
+            turn.Show(RoundStatusCard.For([RoundStatusConversation.StatusOf(turn, standing)], turn.Language));
             return;
         }
 

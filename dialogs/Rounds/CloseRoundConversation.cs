@@ -17,8 +17,8 @@ internal static class CloseRoundConversation
 
         turn.Show(
             standing.Round.State == RoundState.Survey
-                ? CloseRoundCard.For(RoundStatusConversation.StatusOf(standing), turn.Language)
-                : RoundStatusCard.For([RoundStatusConversation.StatusOf(standing)], turn.Language)
+                ? CloseRoundCard.For(RoundStatusConversation.StatusOf(turn, standing), turn.Language)
+                : RoundStatusCard.For([RoundStatusConversation.StatusOf(turn, standing)], turn.Language)
         );
     }
 
@@ -31,7 +31,7 @@ internal static class CloseRoundConversation
 
         if (await turn.Desk.CloseAsync(round, ct) is { } closed)
         {
-            turn.Show(RoundStatusCard.For([RoundStatusConversation.StatusOf(closed)], turn.Language), toEverybody: true);
+            turn.Show(RoundStatusCard.For([RoundStatusConversation.StatusOf(turn, closed)], turn.Language), toEverybody: true);
         }
     }
 

@@ -53,7 +53,7 @@ internal static class DeadlineConversation
             && await turn.Desk.StandingAsync(round, ct) is { } standing
         )
         {
-            turn.Show(RoundStatusCard.For([RoundStatusConversation.StatusOf(standing)], turn.Language));
+            turn.Show(RoundStatusCard.For([RoundStatusConversation.StatusOf(turn, standing)], turn.Language));
         }
     }
 

@@ -37,11 +37,20 @@ internal static class DraftConversation
         switch (await turn.Starts.BeginAsync(draft.Id, ct))
         {
             case BegunRound.Running running:
-                turn.Show(RoundStartedCard.For(running.Round, running.Invited, turn.Language));
+                await ShowBegunAsync(turn, running.Round, running.Invited, toEverybody: false, ct);
                 break;
             case BegunRound.Impossible impossible:
                 await ShowAsync(turn, draft, Messages.StartProblem(impossible.Problem, turn.Language), ct);
                 break;
+        }
+    }
+
+    /// <summary>What was cancelled before or meanwhile doesn't run; the person is told so.</summary>
+    public static async Task ShowBegunAsync(Turn turn, AssessmentRound round, int invited, bool toEverybody, CancellationToken ct)
+    {
+        if (round.State != RoundState.Cancelled || await Steps.OpenAsync(turn, RoundAction.Start, ct) is not null)
+        {
+            turn.Show(RoundStartedCard.For(round, invited, turn.Language), toEverybody);
         }
     }
 

@@ -38,7 +38,7 @@ internal static class RoundConversation
         turn.Show(
             RoundCard.For(
                 dossier,
-                RoundStatusConversation.StatusOf(standing),
+                RoundStatusConversation.StatusOf(turn, standing),
                 RoundRules.Possible(roles, dossier.Round.State),
                 notice,
                 turn.Language

@@ -25,10 +25,10 @@ internal static class RoundStatusConversation
             return;
         }
 
-        turn.Show(RoundStatusCard.For([.. rounds.Select(StatusOf)], turn.Language));
+        turn.Show(RoundStatusCard.For([.. rounds.Select(r => StatusOf(turn, r))], turn.Language));
     }
 
-    public static RoundStatus StatusOf(RoundStanding standing) =>
+    public static RoundStatus StatusOf(Turn turn, RoundStanding standing) =>
         new(
             standing.Round,
             standing.Staff,
@@ -37,7 +37,8 @@ internal static class RoundStatusConversation
             standing.Round.State == RoundState.Survey
         )
         {
-            CanReopen = standing.Round.State == RoundState.CheckFields && standing.Round.AnswersDeletedAt is null,
+            IsInChannel = turn.Place != Place.Personal,
+            CanReopen = standing.Round.CanReopen,
         };
 
     /// <summary>A leader also finds the way back to the rounds that are led.</summary>

@@ -77,7 +77,7 @@ internal static class StartRoundConversation
         switch (await turn.Starts.StartAsync(plan, ct))
         {
             case BegunRound.Running running:
-                turn.Show(RoundStartedCard.For(running.Round, running.Invited, turn.Language), toEverybody: true);
+                await DraftConversation.ShowBegunAsync(turn, running.Round, running.Invited, toEverybody: true, ct);
                 break;
             case BegunRound.Impossible impossible:
                 turn.Say(Messages.StartProblem(impossible.Problem, turn.Language));
@@ -95,7 +95,7 @@ internal static class StartRoundConversation
             return;
         }
 
-        turn.Show(RoundStartedCard.For(round, round.StaffCount + round.Leaders.Length, turn.Language), toEverybody: true);
+        await DraftConversation.ShowBegunAsync(turn, round, round.StaffCount + round.Leaders.Length, toEverybody: true, ct);
     }
 
     public static Task CancelAsync(DialogContext interview, Turn turn, CancellationToken ct)

@@ -30,6 +30,7 @@ internal sealed class RetentionTimer(
     {
         if (await rounds.LoadAsync(timer.Round, ct) is not { Value: var round })
         {
+            await DeleteRemainsAsync(timer.Round, ct);
             return null;
         }
 
@@ -85,15 +86,23 @@ internal sealed class RetentionTimer(
     private async Task NoteAsync(RoundId id, int count, CancellationToken ct) =>
         await Contention.RepeatAsync(async () =>
         {
-            if (await rounds.LoadAsync(id, ct) is { } stored && (count > 0 || !stored.Value.Joined.IsEmpty || !stored.Value.Left.IsEmpty))
+            if (await rounds.LoadAsync(id, ct) is { } stored && (count > 0 || NamesParticipants(stored.Value)))
             {
-                var round = stored.Value with { Joined = [], Left = [] };
                 var audit = ByTheClock(AuditKeys.ParticipantsDeleted, count);
+                var round = stored.Value with
+                {
+                    Joined = [],
+                    Left = [],
+                    Detached = [],
+                    ParticipantsDeletedAt = stored.Value.ParticipantsDeletedAt ?? audit.At,
+                };
                 await rounds.SaveAsync(new RoundChange(round, stored.ETag, null, [], audit), ct);
             }
 
             return true;
         });
+
+    private static bool NamesParticipants(AssessmentRound round) => !round.Joined.IsEmpty || !round.Left.IsEmpty || !round.Detached.IsEmpty;
 
     /// <summary>Who was written to and what became of it.</summary>
     /// <returns>Whether messages are left that are still to be sent.</returns>
@@ -113,7 +122,8 @@ internal sealed class RetentionTimer(
             {
                 var audit = ByTheClock(AuditKeys.AnswersDeleted, await interviews.CountAsync(id, ct));
                 var round = stored.Value with { AnswersDeletedAt = audit.At };
-                await rounds.SaveAsync(new RoundChange(round, stored.ETag, null, [], audit), ct);
+                var work = await rounds.WorkAsync(id, ct) is { Votes: not null } voted ? voted with { Votes = [] } : null;
+                await rounds.SaveAsync(new RoundChange(round, stored.ETag, null, [], audit) { Work = work }, ct);
             }
 
             return true;
@@ -123,11 +133,17 @@ internal sealed class RetentionTimer(
 
     private async Task DeleteAllAsync(AssessmentRound round, CancellationToken ct)
     {
-        await ForgetPeopleAsync(round.Id, withLeaders: true, ct);
-        await interviews.DeleteAsync(round.Id, ct);
-        await outbox.DeleteAsync(await outbox.OfRoundAsync(round.Id, ct).Select(m => m.Value).ToListAsync(ct), ct);
+        await DeleteRemainsAsync(round.Id, ct);
         await rounds.DeleteAsync(round, ct);
         OutboxLog.RoundDeleted(logger, round.Id);
+    }
+
+    /// <summary>Also what was written for a round in the moment in which it was deleted.</summary>
+    private async Task DeleteRemainsAsync(RoundId id, CancellationToken ct)
+    {
+        await ForgetPeopleAsync(id, withLeaders: true, ct);
+        await interviews.DeleteAsync(id, ct);
+        await outbox.DeleteAsync(await outbox.OfRoundAsync(id, ct).Select(m => m.Value).ToListAsync(ct), ct);
     }
 
     private AuditEntry ByTheClock(string action, int count) =>

@@ -74,6 +74,25 @@ public sealed class AfterClosingTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_vote_that_was_stored_in_the_moment_of_the_count_counts_never()
+    {
+        await CountsAsync();
+        var table = _scene.Storage.GetTableClient("Interviews");
+        foreach (var row in await _scene.RowsAsync("Interviews"))
+        {
+            row["Ballot"] = """{"fields":["kompetenzen"]}""";
+            await table.UpdateEntityAsync(row, row.ETag);
+        }
+
+        await _scene.Leader.ClicksOnAsync(await CardOfAsync(_scene.Leader, "Vorschlagen"), "Vorschlagen");
+        await _scene.Coordinator.ClicksOnAsync(await CardOfAsync(_scene.Coordinator, "So festlegen"), "So festlegen");
+
+        Assert.True(_scene.Coordinator.Card.Has("4 von 8: Prüfung"), _scene.Coordinator.Card.Text);
+        var published = Rows.TextOf((await _scene.RowsAsync("Round")).Single(r => r.RowKey == "published"));
+        Assert.DoesNotContain("MoreThanHalf", published, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task The_leader_proposes_and_the_coordinator_fixes()
     {
         await CountsAsync();

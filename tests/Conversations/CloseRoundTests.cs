@@ -40,6 +40,32 @@ public sealed class CloseRoundTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whether_the_only_leader_has_answered_is_said_to_nobody()
+    {
+        await _scene.Coordinator.SaysAsync("Status");
+        var before = _scene.Coordinator.Card.Text;
+        await _scene.Leader.TakesPartAsync(Story.Option(2), "Ich stimme zu");
+
+        await _scene.Coordinator.SaysAsync("Status");
+
+        Assert.Equal(before, _scene.Coordinator.Card.Text);
+    }
+
+    [Fact]
+    public async Task In_the_channel_nothing_is_said_of_who_takes_part()
+    {
+        await _scene.Coordinator.SaysInChannelAsync("Status");
+        Assert.True(_scene.Coordinator.Card.Has("Befragung läuft"), _scene.Coordinator.Card.Text);
+        Assert.DoesNotContain("Mitarbeitende:", _scene.Coordinator.Card.Text, StringComparison.Ordinal);
+
+        await _scene.Coordinator.ClicksInChannelAsync("Befragung abschließen");
+
+        Assert.Contains("Jetzt abschließen", _scene.Coordinator.Card.Buttons);
+        Assert.DoesNotContain("Mitarbeitende:", _scene.Coordinator.Card.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Leitung:", _scene.Coordinator.Card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Confirming_the_close_twice_publishes_once()
     {
         await _scene.Coordinator.SaysAsync("Status");

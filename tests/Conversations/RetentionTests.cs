@@ -1,5 +1,7 @@
 using Azure.Data.Tables;
+using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Retention;
+using DigiCheckBot.Storage;
 using DigiCheckBot.Tests.Azurite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -104,6 +106,25 @@ public sealed class RetentionTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Empty(await RowsOfAsync("Participants", round));
         Assert.Empty(await RowsOfAsync("Interviews", round));
         Assert.NotEmpty(await RowsOfAsync("Round", round));
+    }
+
+    [Fact]
+    public async Task What_was_written_for_a_rehearsal_while_it_was_deleted_goes_too()
+    {
+        await _scene.StartRoundAsync(("rehearsal", "yes"));
+        var round = new RoundId(await OnlyRoundAsync([]));
+        await _scene.Staff[0].GetsInvitationAsync();
+        await _scene.Coordinator.OpensRoundAsync();
+        await _scene.Coordinator.ClicksAsync("Probelauf löschen");
+        await _scene.Coordinator.ClicksAsync("Jetzt löschen");
+        var storage = new TableStorage(_scene.Storage);
+        await storage.Outbox.AddAsync([Storage.Rows.Message() with { Round = round, Due = _clock.GetUtcNow().AddYears(1) }], default);
+        await storage.Rounds.AddParticipantsAsync([Storage.Rows.Participant(round)], default);
+
+        await MoveToAsync(_clock.GetUtcNow().AddMinutes(11));
+
+        Assert.Empty(await _scene.RowsAsync("Participants"));
+        Assert.DoesNotContain(await _scene.RowsAsync("Outbox"), r => IsMessageOf(r, round.Value));
     }
 
     private Task<Scene> OpenAsync() => Scene.OpenAsync(azurite.Server, staff: 2, Overrides);

@@ -108,6 +108,29 @@ public sealed partial class TeamChangeTests(AzuriteFixture azurite) : IAsyncLife
         Assert.Equal(3, await StaffCountAsync());
     }
 
+    [Fact]
+    public async Task Who_had_the_link_cut_is_not_asked_a_second_time_when_the_survey_is_reopened()
+    {
+        var person = _scene.Staff[0];
+        await person.TakesPartAsync(Story.Option(1));
+        await _scene.Coordinator.ClosesRoundAsync();
+        await person.SaysAsync("Meine Daten");
+        await person.ClicksAsync("Verbindung trennen");
+        await person.ClicksAsync("Jetzt trennen");
+        await _scene.Coordinator.OpensRoundAsync();
+        await _scene.Coordinator.ClicksAsync("Befragung wieder öffnen");
+        await _scene.Coordinator.ClicksAsync("Befragung wieder öffnen");
+
+        await _scene.LeavesAsync(person);
+        await _scene.JoinsAsync(person);
+        var joiner = _scene.Stranger();
+        await _scene.JoinsAsync(joiner);
+        await joiner.GetsInvitationAsync();
+
+        Assert.Equal((4, 5), (await StaffCountAsync(), (await _scene.RowsAsync("Interviews")).Count));
+        Assert.DoesNotContain(await _scene.RowsAsync("Participants"), r => r.GetString("ObjectId") == person.Self.AadObjectId);
+    }
+
     private async Task<int> StaffCountAsync()
     {
         var round = (await _scene.RowsAsync("Round")).Single(r => r.RowKey == "round");

@@ -141,6 +141,7 @@ public sealed class FieldStepsTests
         var (work, intents) = FieldSteps.AfterClosing(few, RoundWork.Empty, SampleDossier.Noon);
 
         Assert.NotNull(work.VotesCountedAt);
+        Assert.Empty(work.Votes!.Value);
         Assert.All(intents, i => Assert.Equal(Letter.ChooseFields, Assert.IsType<Intent.Tell>(i).About));
     }
 

@@ -33,7 +33,7 @@ public sealed class IntentTests
     }
 
     public static TheoryData<Intent> OfTheUnfinished =>
-        [new Intent.Remind(2), new Intent.Remind(2, 1), new Intent.NewDeadline(new DateOnly(2026, 12, 11)), new Intent.Reopened(1)];
+        [new Intent.Remind(2), new Intent.Remind(2, 1), new Intent.NewDeadline(2), new Intent.Reopened(1)];
 
     [Theory]
     [MemberData(nameof(OfTheUnfinished))]

@@ -31,7 +31,7 @@ public sealed class DomainJsonTests
         new Intent.Remind(2),
         new Intent.ShowProgress(new PersonId("t", "o"), "29:a"),
         new Intent.Admit(new PersonId("t", "o"), "29:a", new ParticipantId("p")),
-        new Intent.NewDeadline(new DateOnly(2026, 12, 11)),
+        new Intent.NewDeadline(2),
         new Intent.Reopened(1),
         new Intent.TellClosed(new PersonId("t", "o")),
         new Intent.AskForVotes(),
