@@ -1,6 +1,7 @@
 using DigiCheckBot.Assessment.Calendars;
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Assessment.Outreach;
+using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Retention;
 using DigiCheckBot.Assessment.Rounds;
 
@@ -24,6 +25,9 @@ public sealed record OutreachProfile(
     TimeOnly To
 )
 {
+    /// <summary>The operator's configuration names the person as coordinator.</summary>
+    public Func<PersonId, bool> IsConfiguredCoordinator { get; init; } = _ => false;
+
     /// <summary>How long what is kept.</summary>
     public RetentionPeriods Retention { get; init; } = RetentionPeriods.Usual;
 

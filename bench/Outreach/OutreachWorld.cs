@@ -26,7 +26,10 @@ internal sealed class OutreachWorld(MemoryStorage storage, AssessmentCatalogue c
         FederalState.NorthRhineWestphalia,
         new TimeOnly(8, 0),
         new TimeOnly(17, 0)
-    );
+    )
+    {
+        IsConfiguredCoordinator = _ => true,
+    };
 
     private int _rounds;
 

@@ -76,6 +76,7 @@ internal sealed class OperatorOptions
         )
         {
             Retention = Retention.Periods(),
+            IsConfiguredCoordinator = IsCoordinator,
         };
 
     /// <summary>What the conversation needs to know of the operator.</summary>

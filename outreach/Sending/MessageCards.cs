@@ -23,11 +23,15 @@ internal sealed class MessageCards(
 {
     private readonly StepCards _steps = new(rounds, interviews);
     private readonly FollowUpCards _followUps = new(rounds, catalogues, profile, time);
+    private readonly ReadingRights _rights = new(rounds, people, profile);
 
-    /// <returns>Null: there is nothing to say any more.</returns>
+    /// <returns>Null: there is nothing to say any more, or not to this person.</returns>
     public async Task<MessageCard?> CardOfAsync(OutboxMessage message, CancellationToken ct)
     {
-        if (await rounds.LoadAsync(message.Round, ct) is not { Value: var round })
+        if (
+            await rounds.LoadAsync(message.Round, ct) is not { Value: var round }
+            || !await MayReadAsync(round, message.Intent, message.Recipient, ct)
+        )
         {
             return null;
         }
@@ -40,9 +44,14 @@ internal sealed class MessageCards(
     }
 
     /// <summary>The progress of a round's sending, for whoever may see it in the given chat.</summary>
-    /// <returns>Null: the round is gone.</returns>
+    /// <returns>Null: the round is gone, or the recipient may not see it any more.</returns>
     public async Task<JObject?> ProgressAsync(RoundId round, DeliveryReport report, Recipient recipient, CancellationToken ct) =>
-        await rounds.LoadAsync(round, ct) is { Value: var found } ? ProgressOf(found, report, await LanguageOfAsync(recipient, ct)) : null;
+        await rounds.LoadAsync(round, ct) is { Value: var found } && await MayReadAsync(found, Intent.ProgressKey, recipient, ct)
+            ? ProgressOf(found, report, await LanguageOfAsync(recipient, ct))
+            : null;
+
+    private async Task<bool> MayReadAsync(AssessmentRound round, string intent, Recipient recipient, CancellationToken ct) =>
+        recipient is not Recipient.OnePerson { Person: var person } || await _rights.MayReadAsync(round, intent, person, ct);
 
     private async Task<JObject?> CardOfAsync(
         AssessmentRound round,
