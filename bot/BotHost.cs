@@ -172,6 +172,7 @@ public static class BotHost
                 p.GetRequiredService<RoundBeginning>,
                 p.GetRequiredService<RoundDrafts>,
                 p.GetRequiredService<IRoundStore>(),
+                p.GetRequiredService<IOutbox>,
                 p.GetRequiredService<OperatorClock>()
             ),
         ];

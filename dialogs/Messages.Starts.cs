@@ -1,5 +1,4 @@
 using DigiCheckBot.Assessment.Catalogues;
-using DigiCheckBot.Assessment.Rounds;
 
 namespace DigiCheckBot.Dialogs;
 
@@ -19,14 +18,4 @@ public static partial class Messages
     public static string StartsOn(DateOnly day, Language language) => Get(nameof(StartsOn), language, day);
 
     public static string StartsNow(Language language) => Get(nameof(StartsNow), language);
-
-    public static string StartProblem(StartProblem problem, Language language) =>
-        problem switch
-        {
-            Assessment.Rounds.StartProblem.NoTeam => Get("StartProblem.NoTeam", language),
-            Assessment.Rounds.StartProblem.NoRoster => Get("StartProblem.NoRoster", language),
-            Assessment.Rounds.StartProblem.NoLeaders => Get("StartProblem.NoLeaders", language),
-            Assessment.Rounds.StartProblem.NoStaff => Get("StartProblem.NoStaff", language),
-            _ => Get("StartProblem.DeadlineOver", language),
-        };
 }

@@ -44,6 +44,9 @@ public sealed record AssessmentRound(
     /// <summary>What a draft needs to become a round; null: it is none (any more).</summary>
     public PlannedStart? Planned { get; init; }
 
+    /// <summary>How often whoever planned it was told that it couldn't start on its day.</summary>
+    public int BlockedStarts { get; init; }
+
     /// <summary>Id of the municipality in the register; null: it was typed into the form only.</summary>
     public string? MunicipalityId { get; init; }
 

@@ -10,6 +10,9 @@ public static class AuditKeys
 
     /// <summary>Invitations of a start that wasn't finished were deleted, before any was sent.</summary>
     public const string StartCleared = "round.start-cleared";
+
+    /// <summary>A draft couldn't start on its day.</summary>
+    public const string StartBlocked = "round.start-blocked";
     public const string SurveyClosed = "survey.closed";
     public const string Reminded = "survey.reminded";
     public const string MemberJoined = "survey.member-joined";
@@ -45,6 +48,7 @@ public static class AuditKeys
     [
         Started,
         StartCleared,
+        StartBlocked,
         SurveyClosed,
         Reminded,
         MemberJoined,

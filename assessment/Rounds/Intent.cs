@@ -7,6 +7,9 @@ namespace DigiCheckBot.Assessment.Rounds;
 /// <summary>What a card about a step of a round is about. Lasting names: they are part of stored keys.</summary>
 public enum Letter
 {
+    /// <summary>To whoever planned a draft: it couldn't start on its day.</summary>
+    StartBlocked,
+
     /// <summary>To leaders: the Prüffelder and targets are to be chosen.</summary>
     ChooseFields,
 

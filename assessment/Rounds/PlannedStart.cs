@@ -24,6 +24,9 @@ public sealed record PlannedStart(
     string Seed
 )
 {
+    /// <summary>Why it didn't start by itself; null: nothing kept it from starting so far.</summary>
+    public StartProblem? Problem { get; init; }
+
     private const int SeedLength = 16;
     private const int IdLength = 32;
 

@@ -40,6 +40,7 @@ internal sealed class RoundDrafts(IRoundStore rounds, IOutboxStore agenda, IOutb
                 MunicipalityId = plan.MunicipalityId,
                 DepartmentId = plan.DepartmentId,
                 Previous = plan.Previous,
+                BlockedStarts = stored?.Value.BlockedStarts ?? 0,
                 Planned = new PlannedStart(plan.On, plan.Leaders, before?.LeftOut ?? [], teamsUserId, PlannedStart.NewSeed()),
             };
             if (stored is not null && IsSame(stored.Value, draft))

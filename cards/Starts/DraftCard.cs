@@ -10,10 +10,15 @@ namespace DigiCheckBot.Cards.Starts;
 public static class DraftCard
 {
     /// <param name="teamName">Of the Fachbereich; empty: not known.</param>
-    /// <param name="notice">What was just done, or what keeps it from starting; empty: nothing.</param>
+    /// <param name="notice">What was just done, or what keeps it from starting; empty: what kept it from starting by itself, if anything.</param>
     public static JObject For(AssessmentRound draft, string teamName, string notice, Language l)
     {
         var words = Words.In(l);
+        if (notice.Length == 0 && draft.Planned?.Problem is { } problem)
+        {
+            notice = words.StartProblem(problem);
+        }
+
         return CardJson.Of(
             l,
             words.DraftHeading,
@@ -21,7 +26,7 @@ public static class DraftCard
                 .. notice.Length > 0 ? [Text.Notice(notice)] : Array.Empty<AdaptiveElement>(),
                 Text.Heading(words.DraftHeading),
                 Text.UserSection(RoundName.Of(draft.Settings.DepartmentName, draft.Settings.Municipality)),
-                Text.Fact(words.TeamLabel, teamName),
+                .. teamName.Length > 0 ? [Text.Fact(words.TeamLabel, teamName)] : Array.Empty<AdaptiveElement>(),
                 Text.Fact(words.DraftStart, StartOf(draft, words)),
                 Text.Fact(words.DeadlineLabel, words.Date(draft.Settings.Deadline)),
                 Text.Fact(words.DraftLeftOut, words.Number(draft.Planned?.LeftOut.Length ?? 0)),

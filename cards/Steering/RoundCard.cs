@@ -67,6 +67,11 @@ public static class RoundCard
         Words words
     )
     {
+        if (dossier.Round.Planned?.Problem is { } problem)
+        {
+            yield return Text.Notice(words.StartProblem(problem));
+        }
+
         if (dossier.Round.State == RoundState.Survey)
         {
             yield return Text.Fact(words.DeadlineLabel, words.Date(dossier.Round.Settings.Deadline));

@@ -1,3 +1,5 @@
+using DigiCheckBot.Assessment.Rounds;
+
 namespace DigiCheckBot.Cards.Wording;
 
 internal sealed partial class Words
@@ -63,4 +65,25 @@ internal sealed partial class Words
     public string ManyStart => Say();
 
     public string ManyResult(int count) => Fill([count]);
+
+    public string StartProblem(StartProblem problem) =>
+        problem switch
+        {
+            Assessment.Rounds.StartProblem.NoTeam => StartProblemNoTeam,
+            Assessment.Rounds.StartProblem.NoRoster => StartProblemNoRoster,
+            Assessment.Rounds.StartProblem.NoLeaders => StartProblemNoLeaders,
+            Assessment.Rounds.StartProblem.NoStaff => StartProblemNoStaff,
+            Assessment.Rounds.StartProblem.DeadlineOver => StartProblemDeadlineOver,
+            _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, null),
+        };
+
+    private string StartProblemNoTeam => Say();
+
+    private string StartProblemNoRoster => Say();
+
+    private string StartProblemNoLeaders => Say();
+
+    private string StartProblemNoStaff => Say();
+
+    private string StartProblemDeadlineOver => Say();
 }

@@ -40,7 +40,7 @@ internal static class DraftConversation
                 await ShowBegunAsync(turn, running.Round, running.Invited, toEverybody: false, ct);
                 break;
             case BegunRound.Impossible impossible:
-                await ShowAsync(turn, draft, Messages.StartProblem(impossible.Problem, turn.Language), ct);
+                await ShowAsync(turn, draft, StartProblemText.Of(impossible.Problem, turn.Language), ct);
                 break;
         }
     }
@@ -119,7 +119,7 @@ internal static class DraftConversation
         var team = await TeamAsync(turn, draft, ct);
         if (team is null)
         {
-            turn.Say(Messages.StartProblem(StartProblem.NoTeam, turn.Language));
+            turn.Say(StartProblemText.Of(StartProblem.NoTeam, turn.Language));
         }
 
         return team;

@@ -92,8 +92,8 @@ internal static class StartManyConversation
             var plan = PlanOf(turn, form, department, municipality, common);
             var outcome =
                 plan is null || !teams.Any(t => t.Installed && t.Channel.TeamId == department.Team?.TeamId)
-                    ? Messages.StartProblem(StartProblem.NoTeam, turn.Language)
-                : department.Leaders.IsEmpty ? Messages.StartProblem(StartProblem.NoLeaders, turn.Language)
+                    ? StartProblemText.Of(StartProblem.NoTeam, turn.Language)
+                : department.Leaders.IsEmpty ? StartProblemText.Of(StartProblem.NoLeaders, turn.Language)
                 : running.TryGetValue(department.Id, out var other) && other != plan.Id ? Messages.HasRound(turn.Language)
                 : OutcomeOf(await turn.Starts.PlanAsync(plan, ct), common, turn);
             return new StartedDepartment(department.Name, municipality.Name, outcome);

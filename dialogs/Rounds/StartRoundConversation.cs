@@ -2,6 +2,7 @@ using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Assessment.Rounds.Rights;
 using DigiCheckBot.Cards;
+using DigiCheckBot.Cards.Starts;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace DigiCheckBot.Dialogs.Rounds;
@@ -80,7 +81,7 @@ internal static class StartRoundConversation
                 await DraftConversation.ShowBegunAsync(turn, running.Round, running.Invited, toEverybody: true, ct);
                 break;
             case BegunRound.Impossible impossible:
-                turn.Say(Messages.StartProblem(impossible.Problem, turn.Language));
+                turn.Say(StartProblemText.Of(impossible.Problem, turn.Language));
                 await ShowAsync(turn, team, form, ct);
                 break;
         }

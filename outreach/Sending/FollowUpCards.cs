@@ -52,7 +52,7 @@ internal sealed class FollowUpCards(IRoundStore rounds, ICatalogues catalogues, 
     )
     {
         if (
-            round.Previous is not { } id
+            round is not { Previous: { } id, State: not RoundState.Cancelled }
             || await rounds.LoadAsync(id, ct) is not { Value: var previous }
             || await DossierAsync(previous, ct) is not { Result: { } before } last
             || await rounds.PublishedAsync(round.Id, ct) is not { } after

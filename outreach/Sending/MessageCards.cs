@@ -6,6 +6,7 @@ using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Assessment.People;
 using DigiCheckBot.Assessment.Rounds;
 using DigiCheckBot.Cards;
+using DigiCheckBot.Cards.Starts;
 using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Outreach.Sending;
@@ -194,6 +195,7 @@ internal sealed class MessageCards(
     ) =>
         letter switch
         {
+            Letter.StartBlocked => round.Planned?.Problem is null ? null : DraftCard.For(round, "", "", language),
             Letter.Recommendation => await SummaryAsync(round, forLeaders: true, ProposalCard.For, catalogue, language, ct),
             Letter.ReaderRecommendation => await SummaryAsync(round, forLeaders: false, ProposalCard.For, catalogue, language, ct),
             Letter.Comparison => await _followUps.ComparisonAsync(round, forLeaders: true, catalogue, language, ct),

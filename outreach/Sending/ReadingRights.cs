@@ -29,6 +29,7 @@ internal sealed class ReadingRights(IRoundStore rounds, IPeopleStore people, Out
     private static RoundAction? ActionOf(string intent) =>
         Intent.LetterOf(intent) switch
         {
+            Letter.StartBlocked => RoundAction.EditDraft,
             Letter.ChooseFields or Letter.FieldsProposed => RoundAction.ProposeFields,
             Letter.Recommendation or Letter.Comparison => RoundAction.SeeLeadershipView,
             Letter.ReaderRecommendation => RoundAction.SeeRecommendation,

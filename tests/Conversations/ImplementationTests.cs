@@ -1,3 +1,4 @@
+using System.Net;
 using DigiCheckBot.Tests.Azurite;
 using Newtonsoft.Json.Linq;
 
@@ -43,6 +44,32 @@ public sealed class ImplementationTests(AzuriteFixture azurite) : IAsyncLifetime
 
         Assert.Contains("erledigt am", named.Card.Text, StringComparison.Ordinal);
         Assert.Contains("1.200,50", named.Card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_measures_really_cost_is_a_file_for_the_coordinator()
+    {
+        await _scene.Coordinator.ClicksAsync("Stand melden");
+        await _scene.Coordinator.ClicksAsync("Speichern", ("status", "Done"), ("cost", "1200.50"), ("note", "=cmd()"));
+        await _scene.Coordinator.SaysAsync("Übersicht");
+        var link = _scene
+            .Coordinator.Card.Json.Descendants()
+            .OfType<JProperty>()
+            .Where(p => p.Name == "url")
+            .Select(p => new Uri((string)p.Value!))
+            .Single(u => u.AbsolutePath.EndsWith("/measures", StringComparison.Ordinal));
+        using var browser = new HttpClient();
+
+        using var response = await browser.GetAsync(new Uri(_scene.Bot.Address, link.PathAndQuery));
+        var file = await response.Content.ReadAsStringAsync();
+        using var other = await browser.GetAsync(
+            new Uri(_scene.Bot.Address, link.PathAndQuery.Replace("/measures", "/delivery", StringComparison.Ordinal))
+        );
+
+        Assert.Equal((HttpStatusCode.OK, "text/csv"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        Assert.Contains("\"1200\"", file, StringComparison.Ordinal);
+        Assert.DoesNotContain(";=", file, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
     }
 
     [Fact]
