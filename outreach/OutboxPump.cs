@@ -68,7 +68,7 @@ public sealed class OutboxPump
         (_outbox, _time, _logger) = (outbox, time, logger);
         _taking = new WakeUp(time);
         _wakeUp = new WakeUp(time);
-        _inFlight = new InFlight(time);
+        _inFlight = new InFlight(profile.ThreadRest, time);
         _leases = new ShardLeases(instance, leases, outbox.Shards, time, logger);
         _places = new TenantPlaces(pace, profile.Pace, time);
 
@@ -122,8 +122,8 @@ public sealed class OutboxPump
         {
             await Task.WhenAll(
                 _leases.KeepAsync(_wakeUp.Call, stopping),
-                RepeatAsync(_taking, () => ExpandTakenAsync(stopping), stopping),
-                RepeatAsync(_wakeUp, () => StartDueAsync(stopping, ending.Token), stopping)
+                RepeatAsync(_taking, () => ExpandTakenAsync(stopping), () => Poll, stopping),
+                RepeatAsync(_wakeUp, () => StartDueAsync(stopping, ending.Token), UntilNextLook, stopping)
             );
         }
         catch (Exception) when (stopping.IsCancellationRequested)
@@ -133,7 +133,7 @@ public sealed class OutboxPump
     }
 
     /// <summary>Does its work whenever it is woken, and now and then. It outlives an outage of the storage: what it works on is stored.</summary>
-    private async Task RepeatAsync(WakeUp wakeUp, Func<Task> work, CancellationToken stopping)
+    private async Task RepeatAsync(WakeUp wakeUp, Func<Task> work, Func<TimeSpan> rest, CancellationToken stopping)
     {
         for (var failures = 0; ; )
         {
@@ -141,7 +141,7 @@ public sealed class OutboxPump
             {
                 await work();
                 failures = 0;
-                await wakeUp.RestAsync(Poll, stopping);
+                await wakeUp.RestAsync(rest(), stopping);
             }
             catch (Exception cause) when (!stopping.IsCancellationRequested)
             {
@@ -150,6 +150,9 @@ public sealed class OutboxPump
             }
         }
     }
+
+    /// <summary>What waits only for its chat's rest goes as soon as that is over.</summary>
+    private TimeSpan UntilNextLook() => _inFlight.UntilRested is { } rest && rest < Poll ? rest : Poll;
 
     private async Task ExpandTakenAsync(CancellationToken ct)
     {
@@ -232,8 +235,8 @@ public sealed class OutboxPump
         }
         finally
         {
-            _inFlight.Finish(item, notBefore);
-            if (_moreIsDue && HasRoom)
+            var isAwaited = _inFlight.Finish(item, notBefore);
+            if (isAwaited || (_moreIsDue && HasRoom))
             {
                 _wakeUp.Call();
             }

@@ -31,6 +31,9 @@ public sealed record OutreachProfile(
     /// <summary>How long what is kept.</summary>
     public RetentionPeriods Retention { get; init; } = RetentionPeriods.Usual;
 
+    /// <summary>How long one chat isn't written to again; two seconds keep all limits of Teams per thread.</summary>
+    public TimeSpan ThreadRest { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>When the people of a round may be written to unasked.</summary>
     /// <param name="zone">IANA name of the person's zone; one that is null or unknown here counts as the operator's.</param>
     public ContactHours HoursOf(AssessmentRound round, string? zone = null) =>

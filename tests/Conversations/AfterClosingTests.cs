@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>From the closed survey to the decisions, as people go through it.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(ResultCollectionDefinition.Name)]
 public sealed class AfterClosingTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;

@@ -4,7 +4,7 @@ using DigiCheckBot.Tests.Azurite;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>What was done to a round, as the coordinator reads it.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(ResultCollectionDefinition.Name)]
 public sealed class AuditTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>The last day for answers: changed by the coordinator, and what happens by itself when it is over.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class DeadlineTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");

@@ -3,7 +3,7 @@ using DigiCheckBot.Tests.Azurite;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>Somebody doesn't want to take part: respected, invisible to everyone else, and taken back by a click.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(ResultCollectionDefinition.Name)]
 public sealed class DeclineTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;

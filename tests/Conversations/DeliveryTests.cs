@@ -4,7 +4,7 @@ using DigiCheckBot.Tests.Azurite;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>What the coordinator sees of the sending and does about it, through the whole bot.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class DeliveryTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;

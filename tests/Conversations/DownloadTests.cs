@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>The delivery report as a file, fetched by a browser that isn't signed in.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(ResultCollectionDefinition.Name)]
 public sealed class DownloadTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private readonly ShiftedClock _clock = new();

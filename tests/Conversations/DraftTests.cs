@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class DraftTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);

@@ -5,7 +5,7 @@ using DigiCheckBot.Tests.Catalogue;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>What keeps the program from starting is said in words, ends it with code 1, and nothing listens meanwhile.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class HostStartTests(AzuriteFixture azurite)
 {
     [Fact]

@@ -1,8 +1,11 @@
 using DigiCheckBot.Assessment.Catalogues;
 using DigiCheckBot.Catalogue;
+using DigiCheckBot.Options;
+using DigiCheckBot.Outreach;
 using DigiCheckBot.Tests.Processes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace DigiCheckBot.Tests.Conversations;
 
@@ -25,6 +28,13 @@ internal sealed class HostedBot : IRunningBot
 
     public Uri Address => new(_app.Urls.First());
 
+    /// <summary>As configured, but chats needn't rest: the Teams of a test has no limits.</summary>
+    public static OutreachProfile Profile(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<OperatorOptions>>().Value.Profile() with
+        {
+            ThreadRest = TimeSpan.Zero,
+        };
+
     /// <summary>Returns when the tables are there.</summary>
     public static async Task<HostedBot> StartAsync(string[] args, Action<IServiceCollection>? overrides)
     {
@@ -33,6 +43,7 @@ internal sealed class HostedBot : IRunningBot
             services =>
             {
                 services.AddSingleton<ICatalogues>(_ => Shipped.Value);
+                services.AddSingleton(Profile);
                 overrides?.Invoke(services);
             }
         );

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>From the decisions to the next round, as people go through it.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(ResultCollectionDefinition.Name)]
 public sealed class ImplementationTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;

@@ -1,13 +1,11 @@
 using DigiCheckBot.Assessment.Outreach;
-using DigiCheckBot.Options;
 using DigiCheckBot.Tests.Azurite;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>The storage ends in the middle of a sending (SIGTERM) and comes back.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class OutageTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private const int Staff = 40;
@@ -41,7 +39,7 @@ public sealed class OutageTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     private static void SlowedDown(IServiceCollection services) =>
-        services.AddSingleton(p => p.GetRequiredService<IOptions<OperatorOptions>>().Value.Profile() with { Pace = new PaceLimit(10) });
+        services.AddSingleton(p => HostedBot.Profile(p) with { Pace = new PaceLimit(10) });
 
     private int Invited() => _scene.Teams.Calls.Count(c => c.Succeeded && ActedPerson.IsInvitation(c));
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>Messages to people who didn't write, through the whole bot.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class OutreachTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private OutboxPump? _pump;

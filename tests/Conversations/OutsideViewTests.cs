@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>Coordinators and testers record the outside view.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(ResultCollectionDefinition.Name)]
 public sealed class OutsideViewTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private static readonly IReadOnlyList<OutsideCategory> Categories = HostedBot.Content.Current.OutsideView;

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>All rounds together, and the way back to the own ones.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(ResultCollectionDefinition.Name)]
 public sealed class OverviewTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private static readonly string[] Pictures = ["overview.heat-map", "overview.synergies", "overview.loads", "overview.references"];

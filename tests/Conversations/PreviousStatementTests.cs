@@ -3,7 +3,7 @@ using DigiCheckBot.Tests.Azurite;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>A leader may begin with what was said in the round before.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(ResultCollectionDefinition.Name)]
 public sealed class PreviousStatementTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;

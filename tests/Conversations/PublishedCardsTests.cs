@@ -8,7 +8,7 @@ namespace DigiCheckBot.Tests.Conversations;
 /// The attacker of the disclosure rules at the cards: what the channel sees may depend on what the staff said together, but not on who
 /// said it; and below the threshold not even on that.
 /// </summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(ResultCollectionDefinition.Name)]
 public sealed class PublishedCardsTests(AzuriteFixture azurite)
 {
     [Theory]

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>Reminders, through the whole bot, on days to come.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class ReminderTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private const string Heading = "Erinnerung";

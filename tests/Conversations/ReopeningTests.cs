@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>A closed survey is opened again; whether that comes to a new result is decided by rule P8.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class ReopeningTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private const string OpenRound = "Runde öffnen";

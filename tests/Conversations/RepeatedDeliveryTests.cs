@@ -3,7 +3,7 @@ using DigiCheckBot.Tests.Channel;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class RepeatedDeliveryTests(AzuriteFixture azurite)
 {
     [Fact]

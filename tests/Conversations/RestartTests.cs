@@ -2,7 +2,7 @@ using DigiCheckBot.Tests.Azurite;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class RestartTests(AzuriteFixture azurite)
 {
     [Fact]

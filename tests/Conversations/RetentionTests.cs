@@ -1,16 +1,14 @@
 using Azure.Data.Tables;
 using DigiCheckBot.Assessment.Interviews;
 using DigiCheckBot.Assessment.Retention;
-using DigiCheckBot.Options;
 using DigiCheckBot.Storage;
 using DigiCheckBot.Tests.Azurite;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>Five years in a few seconds: what is deleted when, and what isn't.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class RetentionTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private static readonly RetentionPeriods Periods = new(ParticipantsDays: 30, AnswersMonths: 12, RoundsYears: 2);
@@ -77,6 +75,9 @@ public sealed class RetentionTests(AzuriteFixture azurite) : IAsyncLifetime
 
         // It closes by itself, and everything begins anew.
         await MoveToAsync(now.AddDays(50));
+
+        // The look for forgotten intents, seconds after the closing, leads to two more.
+        await MoveToAsync(now.AddDays(50).AddHours(1));
         await MoveToAsync(now.AddDays(90));
         Assert.Equal("Leadership", Assert.Single(await RowsOfAsync("Participants", young)).GetString("Population"));
         await MoveToAsync(closed.AddYears(5));
@@ -129,9 +130,7 @@ public sealed class RetentionTests(AzuriteFixture azurite) : IAsyncLifetime
     private Task<Scene> OpenAsync() => Scene.OpenAsync(azurite.Server, staff: 2, Overrides);
 
     private void Overrides(IServiceCollection services) =>
-        services
-            .AddSingleton<TimeProvider>(_clock)
-            .AddSingleton(p => p.GetRequiredService<IOptions<OperatorOptions>>().Value.Profile() with { Retention = Periods });
+        services.AddSingleton<TimeProvider>(_clock).AddSingleton(p => HostedBot.Profile(p) with { Retention = Periods });
 
     private async Task MoveToAsync(DateTimeOffset moment)
     {

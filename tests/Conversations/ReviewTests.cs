@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>Experts review the measures of their areas; the coordinator finishes.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(ResultCollectionDefinition.Name)]
 public sealed class ReviewTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private const string OtherTenant = "99999999-2222-4333-8444-555555555555";

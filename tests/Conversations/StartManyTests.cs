@@ -3,7 +3,7 @@ using DigiCheckBot.Tests.Azurite;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class StartManyTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;

@@ -1,5 +1,7 @@
+using DigiCheckBot.Assessment.Outreach;
 using DigiCheckBot.Tests.Azurite;
 using DigiCheckBot.Tests.Channel;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DigiCheckBot.Tests.Conversations;
 
@@ -145,7 +147,7 @@ public sealed class LargeTeamTests(AzuriteFixture azurite)
     [InlineData(400)]
     public async Task A_team_of_any_size_is_invited_completely(int staff)
     {
-        await using var scene = await Scene.OpenAsync(azurite.Server, staff);
+        await using var scene = await Scene.OpenAsync(azurite.Server, staff, AtFullSpeed);
 
         await scene.StartRoundAsync();
 
@@ -155,4 +157,7 @@ public sealed class LargeTeamTests(AzuriteFixture azurite)
             scene.Teams.Of(ConnectorCallKind.PagedMembers).Any(c => c.Query.ContainsKey("continuationToken"))
         );
     }
+
+    private static void AtFullSpeed(IServiceCollection services) =>
+        services.AddSingleton(p => HostedBot.Profile(p) with { Pace = new PaceLimit(400) });
 }

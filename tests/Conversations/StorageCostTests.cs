@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace DigiCheckBot.Tests.Conversations;
 
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed class StorageCostTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private readonly StorageTap _tap = new();

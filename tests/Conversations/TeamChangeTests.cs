@@ -5,7 +5,7 @@ using DigiCheckBot.Tests.Azurite;
 namespace DigiCheckBot.Tests.Conversations;
 
 /// <summary>Who joins or leaves the team while the Fachbereich is asked.</summary>
-[Collection(ConversationCollectionDefinition.Name)]
+[Collection(BackgroundCollectionDefinition.Name)]
 public sealed partial class TeamChangeTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private Scene _scene = null!;

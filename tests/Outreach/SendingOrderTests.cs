@@ -109,18 +109,19 @@ public sealed class SendingOrderTests
     }
 
     [Fact]
-    public void A_second_card_to_the_same_person_waits_two_seconds()
+    public void A_second_card_to_the_same_person_waits_two_seconds() =>
+        Assert.All(GapsOfFiveCards(_outreach), g => Assert.True(g >= TimeSpan.FromSeconds(2), $"{g}"));
+
+    [Fact]
+    public void It_goes_as_soon_as_they_are_over() =>
+        Assert.All(GapsOfFiveCards(_outreach), g => Assert.True(g < TimeSpan.FromSeconds(2.9), $"{g}"));
+
+    [Fact]
+    public void It_waits_as_long_as_is_said()
     {
-        foreach (var _ in Enumerable.Range(0, 5))
-        {
-            _outreach.Invite(1);
-        }
+        var patient = new SimulatedOutreach { Profile = OutreachWorld.Profile with { ThreadRest = TimeSpan.FromSeconds(7) } };
 
-        _outreach.Start();
-        _outreach.Pass(60);
-
-        Assert.Equal(5, _outreach.Taken.Count);
-        Assert.All(Gaps(_outreach.Taken.Select(t => t.At)), g => Assert.True(g >= TimeSpan.FromSeconds(2), $"{g}"));
+        Assert.All(GapsOfFiveCards(patient), g => Assert.InRange(g, TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(7.9)));
     }
 
     [Fact]
@@ -164,6 +165,20 @@ public sealed class SendingOrderTests
             refusedAt = _outreach.Time.Now;
             return ConnectorAnswer.Refusal(429, "Throttled", retryAfter);
         };
+    }
+
+    private static List<TimeSpan> GapsOfFiveCards(SimulatedOutreach outreach)
+    {
+        foreach (var _ in Enumerable.Range(0, 5))
+        {
+            outreach.Invite(1);
+        }
+
+        outreach.Start();
+        outreach.Pass(60);
+
+        Assert.Equal(5, outreach.Taken.Count);
+        return [.. Gaps(outreach.Taken.Select(t => t.At))];
     }
 
     private static IEnumerable<TimeSpan> Gaps(IEnumerable<TimeSpan> times) => times.Zip(times.Skip(1), (a, b) => b - a);

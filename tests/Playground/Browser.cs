@@ -18,6 +18,9 @@ internal sealed class Browser : IAsyncDisposable
         "--disable-sync",
     ];
 
+    /// <summary>A loaded machine may take its time; what never comes is still found.</summary>
+    private const float Patience = 30_000;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -31,6 +34,7 @@ internal sealed class Browser : IAsyncDisposable
     public static async Task<Browser> StartAsync()
     {
         var chromium = Installed();
+        Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
         return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments }));
     }

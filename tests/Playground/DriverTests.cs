@@ -4,7 +4,7 @@ using Xunit.Sdk;
 namespace DigiCheckBot.Tests.Playground;
 
 /// <summary>The driver itself, tried on a bot that knows nothing but cards: what it can't see here, no story can prove.</summary>
-public sealed class DriverTests
+public sealed class DriverTests(DriverTests.Stage stage) : IClassFixture<DriverTests.Stage>
 {
     private const string Form = """
         {
@@ -42,12 +42,12 @@ public sealed class DriverTests
     [Fact]
     public async Task A_filled_form_is_replaced_by_what_was_entered()
     {
-        await using var story = await Story.BeginAsync(Form);
+        var page = await stage.OpenAsync(Form);
 
-        await story.Page.OpenPersonalChatAsync();
-        await story.Page.TypeAsync("Hallo");
-        await story.Page.ShowsAsync("Gelesen: Hallo");
-        var card = story.Page.LatestCard;
+        await page.OpenPersonalChatAsync();
+        await page.TypeAsync("Hallo");
+        await page.ShowsAsync("Gelesen: Hallo");
+        var card = page.LatestCard;
         await card.ShowsAsync("Wie steht es um die Akten?");
         await card.ChooseAsync("Die Akten sind", "elektronisch");
         await card.ChooseAsync("Fachbereich", "Bauamt");
@@ -55,7 +55,7 @@ public sealed class DriverTests
         await card.FillAsync("Bezeichnung", "Bürgeramt Nord");
         await card.HoldsAsync("Bezeichnung", "Bürgeramt Nord");
         await card.TickAsync("Personalrat ist informiert");
-        await story.Page.ScreenshotAsync("driver-form-1400");
+        await page.ScreenshotAsync("driver-form-1400");
         await card.ClickAsync("Weiter");
 
         foreach (var line in (string[])["seite: 1", "akte: eakte", "art: bauamt", "kanal: mail", "name: Bürgeramt Nord", "zu: true"])
@@ -64,20 +64,20 @@ public sealed class DriverTests
         }
 
         await card.HidesAsync("Wie steht es um die Akten?");
-        await story.Page.HasCardsAsync(1);
-        await story.Page.ScreenshotAsync("driver-replaced-1400");
+        await page.HasCardsAsync(1);
+        await page.ScreenshotAsync("driver-replaced-1400");
     }
 
     [Fact]
     public async Task A_mention_in_the_channel_reaches_the_bot()
     {
-        await using var story = await Story.BeginAsync(Form);
+        var page = await stage.OpenAsync(Form);
 
-        await story.Page.OpenChannelAsync("General");
-        await story.Page.MentionAsync("DigiCheck", "Runde starten");
+        await page.OpenChannelAsync("General");
+        await page.MentionAsync("DigiCheck", "Runde starten");
 
-        await story.Page.LatestCard.ShowsAsync("Wie steht es um die Akten?");
-        await story.Page.ScreenshotAsync("driver-channel-1400");
+        await page.LatestCard.ShowsAsync("Wie steht es um die Akten?");
+        await page.ScreenshotAsync("driver-channel-1400");
     }
 
     [Theory]
@@ -85,58 +85,75 @@ public sealed class DriverTests
     [InlineData(ChatPage.Narrow)]
     public async Task A_form_that_wraps_is_not_cut(int width)
     {
-        await using var story = await Story.BeginAsync(Form);
+        var page = await stage.OpenAsync(Form);
 
-        await story.Page.OpenPersonalChatAsync();
-        await story.Page.TypeAsync("Hallo");
-        await story.Page.LatestCard.ShowsAsync("Wie steht es um die Akten?");
-        await story.Page.ResizeAsync(width);
+        await page.OpenPersonalChatAsync();
+        await page.TypeAsync("Hallo");
+        await page.LatestCard.ShowsAsync("Wie steht es um die Akten?");
+        await page.ResizeAsync(width);
 
-        await story.Page.LatestCard.ScreenshotAsync($"driver-card-{width}");
-        await story.Page.ScreenshotAsync($"driver-page-{width}");
-        Assert.InRange(await story.Page.LatestCard.WidthAsync(), 1, width);
-        await story.Page.LatestCard.AssertNothingIsCutAsync();
+        await page.LatestCard.ScreenshotAsync($"driver-card-{width}");
+        await page.ScreenshotAsync($"driver-page-{width}");
+        Assert.InRange(await page.LatestCard.WidthAsync(), 1, width);
+        await page.LatestCard.AssertNothingIsCutAsync();
     }
 
     [Fact]
     public async Task A_card_wider_than_its_window_is_found_to_be_cut()
     {
-        await using var story = await Story.BeginAsync(CutForm);
+        var page = await stage.OpenAsync(CutForm);
 
-        await story.Page.OpenPersonalChatAsync();
-        await story.Page.TypeAsync("Hallo");
-        await story.Page.LatestCard.ShowsAsync("Breiter als ein Telefon");
-        await story.Page.ResizeAsync(ChatPage.Narrow);
+        await page.OpenPersonalChatAsync();
+        await page.TypeAsync("Hallo");
+        await page.LatestCard.ShowsAsync("Breiter als ein Telefon");
+        await page.ResizeAsync(ChatPage.Narrow);
 
-        await Assert.ThrowsAsync<EmptyException>(story.Page.LatestCard.AssertNothingIsCutAsync);
+        await Assert.ThrowsAsync<EmptyException>(page.LatestCard.AssertNothingIsCutAsync);
     }
 
     [Fact]
     public async Task Another_person_sees_a_chat_of_their_own()
     {
-        await using var story = await Story.BeginAsync(Form, person: "mitarbeit2");
+        var page = await stage.OpenAsync(Form, person: "mitarbeit2");
 
-        await story.Page.OpenPersonalChatAsync();
-        await story.Page.TypeAsync("Wer bin ich?");
+        await page.OpenPersonalChatAsync();
+        await page.TypeAsync("Wer bin ich?");
 
-        await story.Page.ShowsAsync("von Mitarbeit 2");
+        await page.ShowsAsync("von Mitarbeit 2");
     }
 
-    private sealed record Story(EchoBot Bot, PlaygroundServer Playground, Browser Browser, ChatPage Page) : IAsyncDisposable
+    /// <summary>One browser, and one local Teams with its bot for each card and person; each test opens a page of its own.</summary>
+    public sealed class Stage : IAsyncLifetime
     {
-        public static async Task<Story> BeginAsync(string card, string person = "koordination")
+        private readonly Dictionary<(string Card, string Person), (EchoBot Bot, PlaygroundServer Playground)> _begun = [];
+        private Browser? _browser;
+
+        public async Task InitializeAsync() => _browser = await Browser.StartAsync();
+
+        public async Task DisposeAsync()
         {
-            var bot = await EchoBot.StartAsync(JsonNode.Parse(card)!.AsObject());
-            var playground = await PlaygroundServer.StartAsync(bot.Address, person, CancellationToken.None);
-            var browser = await Browser.StartAsync();
-            return new(bot, playground, browser, await browser.OpenAsync(playground));
+            if (_browser is not null)
+            {
+                await _browser.DisposeAsync();
+            }
+
+            foreach (var (bot, playground) in _begun.Values)
+            {
+                await playground.DisposeAsync();
+                await bot.DisposeAsync();
+            }
         }
 
-        public async ValueTask DisposeAsync()
+        internal async Task<ChatPage> OpenAsync(string card, string person = "koordination")
         {
-            await Browser.DisposeAsync();
-            await Playground.DisposeAsync();
-            await Bot.DisposeAsync();
+            if (!_begun.TryGetValue((card, person), out var begun))
+            {
+                var bot = await EchoBot.StartAsync(JsonNode.Parse(card)!.AsObject());
+                begun = (bot, await PlaygroundServer.StartAsync(bot.Address, person, CancellationToken.None));
+                _begun.Add((card, person), begun);
+            }
+
+            return await _browser!.OpenAsync(begun.Playground);
         }
     }
 }
