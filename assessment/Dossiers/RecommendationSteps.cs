@@ -18,12 +18,11 @@ public static class RecommendationSteps
 
     /// <summary>The recommendation goes to the Fachbereich, its leaders and the municipality's readers.</summary>
     /// <param name="readers">Appointed for the municipality.</param>
-    public static RoundStep Release(RoundDossier dossier, StepOrigin origin, IEnumerable<PersonId> readers)
+    public static RoundStep Release(RoundDossier dossier, IEnumerable<PersonId> readers)
     {
         var round = dossier.Round;
         return new RoundStep.Changed(dossier.Work)
         {
-            Round = r => r with { ReleasedAt = origin.At },
             Intents =
             [
                 .. round.Channel is { } channel ? [new Intent.Recommend(channel)] : (Intent[])[],

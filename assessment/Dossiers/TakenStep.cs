@@ -16,7 +16,7 @@ public abstract record TakenStep
     /// <param name="Dossier">As it is stored now.</param>
     public sealed record Refused(StepProblem Problem, RoundDossier Dossier) : TakenStep;
 
+    /// <summary>Now, or before.</summary>
     /// <param name="Dossier">As it is stored now.</param>
-    /// <param name="Changed">False: it was taken before.</param>
-    public sealed record Done(RoundDossier Dossier, bool Changed) : TakenStep;
+    public sealed record Done(RoundDossier Dossier) : TakenStep;
 }

@@ -43,9 +43,6 @@ internal sealed class PlanDraft
     /// <summary>Items that have a place.</summary>
     public ulong Placed { get; private set; }
 
-    /// <summary>First quarter of each item; 0: no place.</summary>
-    public ReadOnlySpan<int> Starts => _starts;
-
     public int StartOf(int item) => _starts[item];
 
     /// <summary>Last quarter; 0: no place.</summary>

@@ -85,9 +85,6 @@ public sealed record AssessmentRound(
     /// <summary>When it came to its state; null: at its start, or before this was noted.</summary>
     public DateTimeOffset? StateSince { get; init; }
 
-    /// <summary>When the recommendation was released; null: not yet.</summary>
-    public DateTimeOffset? ReleasedAt { get; init; }
-
     /// <summary>When the raw answers were deleted; from then on nothing can be computed anew. Null: they are there.</summary>
     public DateTimeOffset? AnswersDeletedAt { get; init; }
 

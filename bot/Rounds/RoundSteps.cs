@@ -60,8 +60,8 @@ internal sealed class RoundSteps(
                 StepProblem.AnswersDeleted,
                 dossier
             ),
-            RoundStep.Changed changed => new TakenStep.Done(await SaveAsync(dossier, etag, action, origin, changed, ct), Changed: true),
-            _ => new TakenStep.Done(dossier, Changed: false),
+            RoundStep.Changed changed => new TakenStep.Done(await SaveAsync(dossier, etag, action, origin, changed, ct)),
+            _ => new TakenStep.Done(dossier),
         };
     }
 

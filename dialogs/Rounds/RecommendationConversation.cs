@@ -28,7 +28,7 @@ internal static class RecommendationConversation
         var taken = await Steps.TakeAsync(
             turn,
             RoundAction.Release,
-            (dossier, origin) => RecommendationSteps.Release(dossier, origin, readers),
+            (dossier, _) => RecommendationSteps.Release(dossier, readers),
             _ => null,
             ct
         );
