@@ -8,6 +8,9 @@ internal static class Tables
     /// <summary>The first column is wide.</summary>
     public static AdaptiveElement Of(string[] headers, IEnumerable<string[]> rows) => Table(4, 1, headers, rows);
 
+    /// <summary>For amounts, which are as long as the words before them.</summary>
+    public static AdaptiveElement Even(string[] headers, IEnumerable<string[]> rows) => Table(1, 1, headers, rows);
+
     /// <summary>The first column is narrow.</summary>
     public static AdaptiveElement Narrow(string[] headers, IEnumerable<string[]> rows) => Table(2, 3, headers, rows);
 
