@@ -55,7 +55,10 @@ public static class FrameCard
     )
     {
         yield return Text.Section(words.DifferenceHeading);
-        yield return Tables.Even(["", words.NowPlanned, words.Tried], Rows(current.Leadership, tried.Leadership, current.BudgetYear, words));
+        yield return Tables.Even(
+            ["", words.NowPlanned, words.Tried],
+            Rows(current.Leadership, tried.Leadership, current.BudgetYear, words)
+        );
         var moved = Moved(current.Leadership, tried.Leadership).ToList();
         yield return Text.Paragraph(moved.Count == 0 ? words.NothingMoves : words.MovedHeading);
         foreach (var (measure, before, after) in moved.Take(MostMoved))
